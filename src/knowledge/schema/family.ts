@@ -1,0 +1,43 @@
+/** A family: ingredients that are explained together (retinoids, tea tree …). One file per family in knowledge/families/. */
+import * as v from 'valibot';
+import { ClaimSchema, GradeSchema, IdSchema, StanceSchema, TextSchema } from './common.ts';
+
+/** Who should read a note of caution before using the ingredient. */
+export const AudienceSchema = v.picklist([
+  'everyone', 'sensitive', 'dry', 'eczema', 'rosacea', 'pregnancy', 'breastfeeding', 'sun', 'allergy', 'children', 'acne-prone',
+]);
+export type Audience = v.InferOutput<typeof AudienceSchema>;
+
+export const FamilySchema = v.strictObject({
+  id: IdSchema,
+  formerIds: v.optional(v.array(IdSchema)),
+  /** Name as a shopper would say it: "Retinoids", "Tea tree oil". */
+  name: TextSchema,
+  stance: StanceSchema,
+  /** Whether members are painted in the page. Quiet families (UV filters, fatty alcohols …) are only explained in the popup. */
+  marked: v.boolean(),
+  /** 1 quiet note, 2 worth a look, 3 look first. The one place where severity is set. */
+  severity: v.picklist([1, 2, 3]),
+  /** One line for the card in the page, at most 25 words. */
+  short: TextSchema,
+  /** What it is and does in a formula, one sentence each. */
+  what: v.array(TextSchema),
+  /** What the article the product stands on says, paraphrased, or null where it is silent. Never mixed with evidence. */
+  article: v.nullable(v.strictObject({
+    says: v.array(TextSchema),
+    /** Numbers of the claims in the article's claim table. */
+    claims: v.array(v.number()),
+  })),
+  /** What published evidence says. `grade` is for pores or breakouts; `line` is the single sentence shown first. */
+  evidence: v.strictObject({
+    grade: v.nullable(GradeSchema),
+    line: TextSchema,
+    claims: v.array(ClaimSchema),
+  }),
+  /** Where article and evidence disagree, or null. */
+  partWays: v.nullable(TextSchema),
+  use: v.array(ClaimSchema),
+  care: v.array(v.strictObject({ who: AudienceSchema, ...ClaimSchema.entries })),
+  myths: v.array(v.strictObject({ myth: TextSchema, ...ClaimSchema.entries })),
+});
+export type Family = v.InferOutput<typeof FamilySchema>;

@@ -1,0 +1,31 @@
+/** Legal limits as dated data, one file per jurisdiction in knowledge/limits/. */
+import * as v from 'valibot';
+import { DateSchema, IdSchema, TextSchema } from './common.ts';
+
+export const LimitSchema = v.strictObject({
+  /** Curated ingredient ids the limit covers. */
+  ingredients: v.array(IdSchema),
+  /** Largest allowed share in the finished product, percent by weight. 0 means prohibited. */
+  maxPercent: v.number(),
+  /** What the percentage is expressed as when not the ingredient itself: "retinol equivalents", "acid". */
+  expressedAs: v.optional(TextSchema),
+  /** Factor that turns maxPercent into percent of the named ingredient (1 when omitted): 1.83 for retinyl palmitate. */
+  factor: v.optional(v.record(IdSchema, v.number())),
+  use: v.picklist(['any', 'leave-on', 'rinse-off']),
+  area: v.picklist(['any', 'face', 'body', 'hair', 'lip', 'eye', 'nail', 'face-or-hand']),
+  /** At or below this cap whatever its use: whatever follows it in an ordered list is at most 1 %. */
+  marker: v.boolean(),
+  /** First day for new products, and day from which older stock must comply; null: in force without a known start. */
+  from: v.nullable(DateSchema),
+  stockUntil: v.optional(DateSchema),
+  source: v.string(),
+  checked: DateSchema,
+  note: v.optional(TextSchema),
+});
+export const JurisdictionSchema = v.strictObject({
+  id: v.picklist(['eu', 'uk', 'us']),
+  name: TextSchema,
+  limits: v.array(LimitSchema),
+});
+export type Limit = v.InferOutput<typeof LimitSchema>;
+export type Jurisdiction = v.InferOutput<typeof JurisdictionSchema>;

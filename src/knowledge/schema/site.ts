@@ -1,0 +1,14 @@
+/** A shop's quirks as data, for the rare page that general reading cannot read. One file per host in knowledge/sites/. */
+import * as v from 'valibot';
+import { TextSchema } from './common.ts';
+
+export const SiteSchema = v.strictObject({
+  /** Host suffixes: "example.com" covers its sub-domains. */
+  hosts: v.array(TextSchema),
+  /** Elements that hold a list although nothing general shows it. */
+  include: v.optional(v.array(TextSchema)),
+  /** Elements whose text is never a list of the product looked at. */
+  exclude: v.optional(v.array(TextSchema)),
+  why: TextSchema,
+});
+export type Site = v.InferOutput<typeof SiteSchema>;
