@@ -13,7 +13,10 @@ export const LimitSchema = v.strictObject({
   factor: v.optional(v.record(IdSchema, v.number())),
   use: v.picklist(['any', 'leave-on', 'rinse-off']),
   area: v.picklist(['any', 'face', 'body', 'hair', 'lip', 'eye', 'nail', 'face-or-hand']),
-  /** At or below this cap whatever its use: whatever follows it in an ordered list is at most 1 %. */
+  /**
+   * Nothing above this cap is in use, so whatever follows it in an ordered list is at most 1 %.
+   * Counts only for products of the entry's own `use` and `area`: benzoates mark a cream, not a shampoo.
+   */
   marker: v.boolean(),
   /** First day for new products, and day from which older stock must comply; null: in force without a known start. */
   from: v.nullable(DateSchema),

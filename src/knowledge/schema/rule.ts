@@ -5,6 +5,8 @@ import { GradeSchema, IdSchema, TextSchema } from './common.ts';
 export const RuleSchema = v.strictObject({
   id: IdSchema,
   families: v.tuple([IdSchema, IdSchema]),
+  /** Narrows the rule to these members of the first and of the second family; an empty list means every member. */
+  only: v.optional(v.tuple([v.array(IdSchema), v.array(IdSchema)])),
   verdict: v.picklist(['separate', 'care', 'myth', 'encourage', 'fine']),
   grade: GradeSchema,
   /** The common claim, the finding and what to do, one sentence each. */
