@@ -3,6 +3,8 @@ import type {
   Family, FunctionId, Ingredient, Jurisdiction, Language, Rule, Sources, Stance,
 } from '../knowledge/schema/index.ts';
 
+export type { Stance } from '../knowledge/schema/index.ts';
+
 /** Everything the engine is given to decide with. Data only. */
 export interface Knowledge {
   ingredients: Ingredient[];

@@ -1,6 +1,6 @@
 /** Legal limits as dated data, one file per jurisdiction in knowledge/limits/. */
 import * as v from 'valibot';
-import { DateSchema, IdSchema, TextSchema } from './common.ts';
+import { ClaimSchema, DateSchema, IdSchema, TextSchema } from './common.ts';
 
 export const LimitSchema = v.strictObject({
   /** Curated ingredient ids the limit covers. */
@@ -28,6 +28,8 @@ export const LimitSchema = v.strictObject({
 export const JurisdictionSchema = v.strictObject({
   id: v.picklist(['eu', 'uk', 'us']),
   name: TextSchema,
+  /** How the law orders an ingredient list: why a position says something about an amount. */
+  order: v.optional(ClaimSchema),
   limits: v.array(LimitSchema),
 });
 export type Limit = v.InferOutput<typeof LimitSchema>;

@@ -1,0 +1,49 @@
+/** The content script: one session a page, started and ended by the settings. Wiring only. */
+import { startSession, type Session } from '../page/session.ts';
+import { cardPhrases, cardStrings } from '../platform/card-strings.ts';
+import { openShadowRoot } from '../platform/open-shadow.ts';
+import { answerInContent, askBackground, isExtensionAlive } from '../platform/messages-content.ts';
+import { getSettings, isPaused, onSettings, type Settings } from '../platform/settings.ts';
+import { cues } from './cues.ts';
+
+const life = new AbortController();
+let session: { control: AbortController; answers: Session } | undefined;
+
+function apply(settings: Settings): void {
+  const paused = isPaused(settings, location.hostname);
+  if (paused) {
+    session?.control.abort();
+    session = undefined;
+  } else if (!session) {
+    const control = new AbortController();
+    session = { control, answers: start(AbortSignal.any([life.signal, control.signal])) };
+  }
+}
+
+function start(signal: AbortSignal): Session {
+  return startSession({
+    doc: document,
+    cues,
+    signal,
+    strings: cardStrings(),
+    phrases: cardPhrases,
+    openShadow: openShadowRoot,
+    send: (candidates, page) => {
+      // Updated or removed under an open page: take everything down quietly.
+      if (!isExtensionAlive()) life.abort();
+      return askBackground('read', { candidates, page });
+    },
+    onMore: (family, ingredient) => void askBackground('more', { family, ingredient }).catch(() => life.abort()),
+  });
+}
+
+answerInContent(
+  {
+    state: () => session?.answers.state() ?? { kind: 'paused' },
+    show: ({ list, item }) => session?.answers.show(list, item) ?? false,
+    step: ({ by }) => session?.answers.step(by) ?? false,
+  },
+  life.signal,
+);
+onSettings(apply, life.signal);
+getSettings().then(apply);

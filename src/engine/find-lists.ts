@@ -1,0 +1,135 @@
+/** Decides which stretches of a text are lists and where each begins and ends. */
+import type { Group } from './group-pieces.ts';
+import type { WordKind } from './lexicon.ts';
+import type { Piece, Tools } from './pieces.ts';
+import type { Mark } from './types.ts';
+
+/** A list before it is dressed for the answer. */
+export interface RawList {
+  pieces: Piece[];
+  title: string | null;
+  /** What stood in front: a heading for a whole list, for a part of one, or none. */
+  headed: 'whole' | 'partial' | 'drug' | null;
+  /** Notes removed between or after names: call-outs, sentences. */
+  callouts: number;
+}
+
+const NOT_CONTAINED = new Set(['freeFrom', 'ending', 'disclaimer']);
+
+export function findLists(groups: Group[], tools: Tools): RawList[] {
+  const lists: RawList[] = [];
+  let list: RawList | null = null;
+  let headed: RawList['headed'] = null;
+  let title: string | null = null;
+  let flag: Mark | null = null;
+  let noise: WordKind | null = null;
+  let callouts = 0;
+  const finish = () => {
+    if (list && list.pieces.length > 0) lists.push(list);
+    list = null;
+  };
+  const textOf = (g: Group) => tools.text.slice(g.pieces[0]?.start ?? 0, g.pieces.at(-1)?.end ?? 0);
+
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as Group;
+    const next = groups[i + 1];
+    if (group.word === 'heading' || group.word === 'partial' || group.word === 'active' || group.word === 'inactive') {
+      const isDrug: boolean = group.word === 'active' || group.word === 'inactive';
+      if (!(isDrug && headed === 'drug' && list)) finish();
+      headed = group.word === 'heading' ? 'whole' : group.word === 'partial' ? 'partial' : 'drug';
+      flag = group.word === 'active' ? 'active' : group.word === 'inactive' ? 'inactive' : null;
+      noise = null;
+    } else if (group.word === 'mayContain') {
+      flag = 'mayContain';
+      noise = null;
+    } else if (group.word && NOT_CONTAINED.has(group.word)) noise = group.word;
+    else if (noise && endsNoise(group, noise)) noise = null;
+    if (noise === 'disclaimer' && group.kind === 'list' && group.known >= 2) noise = null;
+    if (flag === 'mayContain' && !group.word && group.before !== 'comma' && group.before !== 'open') flag = null;
+    if (group.pieces.length === 0) continue;
+    if (noise) continue;
+
+    const isHead = group.after === 'colon' && next !== undefined && !next.word;
+    if (group.bulleted && isHead) {
+      callouts++;
+      i = skipCallout(groups, i);
+      continue;
+    }
+    if (group.bulleted && group.pieces.length <= 2 && group.pieces.every((p) => p.percent === null) && isBeforeList(groups, i)) {
+      // "-Sugar\n-Rose Water\n\nWater, Glycerin, …": highlights on lines of their own.
+      callouts++;
+      continue;
+    }
+    if (isHead && group.pieces.length <= 3 && group.known === 0 && next.kind === 'list' && group.before !== 'comma') {
+      // "Step 1:", "Coral Crush:": the head of a list of its own.
+      finish();
+      title = textOf(group);
+      continue;
+    }
+    if (isHead && next.kind !== 'list') {
+      // "Retinol: smooths …" explains a name; a longer list before it stays.
+      callouts++;
+      if (group.pieces.length <= 3) continue;
+      group.pieces.pop();
+    } else if (isHead && group.pieces.length > 1 && !group.pieces.at(-1)?.found) group.pieces.pop();
+
+    if (group.kind !== 'list') {
+      if (list && fitsBetween(groups, i)) list.pieces.push(...withFlag(group.pieces, flag));
+      else if (group.kind === 'prose') callouts++;
+      continue;
+    }
+    if (list && group.before === 'blank' && group.word === null && group.newLine && isFarFrom(list, group)) finish();
+    list ??= { pieces: [], title, headed, callouts };
+    title = null;
+    list.pieces.push(...withFlag(group.pieces, flag));
+  }
+  finish();
+  return lists;
+}
+
+/** Absence claims end with their sentence or line; sections after the list end where a list of some length begins a line. */
+function endsNoise(group: Group, noise: WordKind): boolean {
+  if (noise === 'freeFrom') return group.before === 'stop' || group.before === 'blank' || group.newLine;
+  return group.newLine && group.kind === 'list' && group.known > 3;
+}
+
+/** Whether a longer list without bullets follows. */
+function isBeforeList(groups: Group[], at: number): boolean {
+  for (let i = at + 1; i < groups.length && i < at + 40; i++) {
+    const group = groups[i] as Group;
+    if (group.word && group.word !== 'heading') return false;
+    if (!group.bulleted && group.kind === 'list' && group.pieces.length >= 4 && group.known >= 3) return true;
+  }
+  return false;
+}
+
+/** A call-out goes to the end of its line, or to the sentence after which a list begins. */
+function skipCallout(groups: Group[], at: number): number {
+  let i = at + 1;
+  while (i < groups.length) {
+    const group = groups[i] as Group;
+    const following = groups[i + 1];
+    if (!following || following.word || following.newLine || following.bulleted) return i;
+    if (group.after === 'stop' && following.kind === 'list') return i;
+    i++;
+  }
+  return i;
+}
+
+/** An unknown name between two stretches of list, in a text that separates by stops or lines. */
+function fitsBetween(groups: Group[], i: number): boolean {
+  const group = groups[i] as Group;
+  const before = groups[i - 1];
+  const after = groups[i + 1];
+  return group.kind === 'short' && group.pieces.length === 1 && before?.kind === 'list' && after?.kind === 'list' && !after.word &&
+    before.pieces.length === 1 && after.pieces.length <= 2;
+}
+
+function withFlag(pieces: Piece[], flag: Mark | null): Piece[] {
+  return flag ? pieces.map((p) => ({ ...p, marks: [...p.marks, flag] })) : pieces;
+}
+
+/** Lists a blank line apart are two when the second is one by itself. */
+function isFarFrom(list: RawList, group: Group): boolean {
+  return list.pieces.length >= 8 && group.known >= 5;
+}

@@ -1,0 +1,110 @@
+/** Small misspellings: at most two letters, never a digit, never a word that is itself a real one. */
+import type { NameIndex } from './name-index.ts';
+
+const EDGE = 4;
+const SHORTEST = 8;
+const TWO_EDITS_FROM = 14;
+const MOST_CANDIDATES = 400;
+
+export interface Fuzzy {
+  /** The single nearest known key, or null when there is none or more than one. */
+  nearest(text: string, key: string): string | null;
+}
+
+/** Builds the misspelling index on first use: keys by length with their first or last letters. */
+export function buildFuzzy(index: NameIndex): Fuzzy {
+  let edges: Map<number, string[]> | null = null;
+  const readEdges = () => {
+    if (edges) return edges;
+    edges = new Map();
+    for (const key of index.keys()) {
+      if (key.length < SHORTEST - 1) continue;
+      put(edges, bucket(key, 0, key.length), key);
+      put(edges, bucket(key, key.length - EDGE, key.length) + 1, key);
+    }
+    return edges;
+  };
+  return {
+    nearest(text, key) {
+      if (key.length < SHORTEST || key.length > 90) return null;
+      const most = key.length < TWO_EDITS_FROM ? 1 : 2;
+      let best: string | null = null;
+      let distance = most + 1;
+      let looked = 0;
+      for (let length = key.length - most; length <= key.length + most; length++) {
+        for (const edge of [bucket(key, 0, length), bucket(key, key.length - EDGE, length) + 1]) {
+          for (const candidate of readEdges().get(edge) ?? []) {
+            if (candidate === best || ++looked > MOST_CANDIDATES) continue;
+            const d = editDistance(key, candidate, Math.min(most, distance));
+            if (d < distance) {
+              best = candidate;
+              distance = d;
+            } else if (d === distance && best !== null && index.find(best)?.name !== index.find(candidate)?.name) best = '';
+          }
+        }
+      }
+      if (!best || digits(best) !== digits(key) || changesRealWord(text, best, index)) return null;
+      return best;
+    },
+  };
+}
+
+/** A small number from some letters and a length: strings as keys of so many buckets cost too much. */
+function bucket(key: string, from: number, length: number): number {
+  let hash = length;
+  for (let i = from; i < from + EDGE; i++) hash = (hash * 37 + (key.charCodeAt(i) % 37)) % 0x1fffffff;
+  return hash * 2;
+}
+
+function put(map: Map<number, string[]>, edge: number, key: string): void {
+  const list = map.get(edge);
+  if (list) list.push(key);
+  else map.set(edge, [key]);
+}
+
+function digits(key: string): string {
+  return key.replace(/\D+/g, ' ').trim();
+}
+
+/** "Isopropyl Palmate" is not a misspelt palmitate: "palmate" is a word of its own. Only unknown words may be corrected. */
+function changesRealWord(text: string, key: string, index: NameIndex): boolean {
+  const words = text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const changed = words.filter((word) => !key.includes(word));
+  return changed.length === 0 ? false : changed.some((word) => index.hasWord(word) && word.length > 3);
+}
+
+/** Levenshtein distance with swaps of neighbours, or `most + 1` as soon as it must be greater. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const s = a.slice(start, endA);
+  const t = b.slice(start, endB);
+  if (s.length === 0 || t.length === 0) return Math.max(s.length, t.length);
+  if (Math.min(s.length, t.length) > 12) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: t.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= s.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= t.length; j++) {
+      const same = s.charCodeAt(i - 1) === t.charCodeAt(j - 1);
+      let d = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && s.charCodeAt(i - 1) === t.charCodeAt(j - 2) && s.charCodeAt(i - 2) === t.charCodeAt(j - 1)) {
+        d = Math.min(d, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(d);
+      least = Math.min(least, d);
+    }
+    if (least > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[t.length] ?? most + 1;
+}

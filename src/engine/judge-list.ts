@@ -1,0 +1,105 @@
+/** How sure it is that something is a list, and the whole of it. */
+import type { RawList } from './find-lists.ts';
+import type { Hit } from './lexicon.ts';
+import type { Piece, Tools } from './pieces.ts';
+import type { ListState, ReadHints, Reason } from './types.ts';
+
+export interface Verdict {
+  state: ListState;
+  reasons: Reason[];
+}
+
+/** Names short or common enough to stand in any text ("water", "honey", "silk") prove little. */
+const SHORTEST_PROOF = 9;
+const FEW = 3;
+const ENOUGH = 5;
+const MIN_SHARE = 0.55;
+const MIN_COVER = 0.6;
+
+/** Judges a list; null when it is none. A page asks for more proof than a text somebody calls a list. */
+export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: Tools): Verdict | null {
+  const { pieces } = list;
+  const known = pieces.filter((p) => p.found && p.found.how !== 'shape').length;
+  const shaped = pieces.filter((p) => p.found?.how === 'shape').length;
+  const share = (known + 0.6 * shaped) / pieces.length;
+  const proof = countProof(pieces);
+  const foreign = hits.filter((h) => h.value === 'foreign').length;
+  const headed = list.headed ?? headingOf(hints, tools);
+  const reasons: Reason[] = [];
+  let state: ListState = 'whole';
+
+  if (hints.origin === 'page') {
+    if (share < MIN_SHARE || coverOf(list, tools) < MIN_COVER) return null;
+    if (foreign > 0 && proof < 8 + 2 * foreign) return null;
+    const isLonely = pieces.length <= 2 && headed === 'whole' && known === pieces.length && proof > 0;
+    const isShort = headed !== null && proof >= 2 && known >= FEW;
+    const isLong = proof >= ENOUGH && countPlain(pieces) >= 2;
+    if (!isLonely && !isShort && !isLong) {
+      if (proof < FEW) return null;
+      state = 'unsure';
+      reasons.push({ code: 'few-known', value: known });
+    }
+  } else if (headed === null && (share < 0.5 || (known < FEW && pieces.length > known + 1))) {
+    state = 'unsure';
+    reasons.push({ code: 'few-known', value: known });
+  }
+  if (headed) reasons.push({ code: `heading-${headed}` });
+  if (state !== 'unsure') {
+    if (headed === 'partial') state = 'partial';
+    else if (headed === 'drug' && pieces.every((p) => p.marks.includes('active'))) {
+      state = 'partial';
+      reasons.push({ code: 'actives-only' });
+    } else if (isTruncated(pieces.at(-1), tools)) {
+      state = 'partial';
+      reasons.push({ code: 'truncated' });
+    }
+  }
+  if (isAlphabetical(pieces)) reasons.push({ code: 'alphabetical' });
+  if (list.callouts > 0) reasons.push({ code: 'callouts' });
+  return { state, reasons };
+}
+
+/** Different names that hardly occur outside ingredient lists. */
+function countProof(pieces: Piece[]): number {
+  const names = new Set<string>();
+  for (const { found } of pieces) {
+    if (!found || found.how === 'shape') continue;
+    if (found.name.length >= SHORTEST_PROOF || /[\d/]/.test(found.name)) names.add(found.name);
+  }
+  return names.size;
+}
+
+/** Names that nobody would advertise: what tells a list from a row of hero ingredients. */
+function countPlain(pieces: Piece[]): number {
+  return pieces.filter((p) => p.found && p.found.how !== 'shape' && (p.found.ingredient?.families.length ?? 0) === 0).length;
+}
+
+/** Share of the letters between the first and the last name that belong to names. */
+function coverOf({ pieces }: RawList, tools: Tools): number {
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces.at(-1)?.end ?? 0;
+  const all = tools.text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '').length;
+  const named = pieces.reduce((n, p) => n + tools.text.slice(p.start, p.end).replace(/[^\p{L}\p{N}]+/gu, '').length, 0);
+  return all === 0 ? 0 : named / all;
+}
+
+function headingOf(hints: ReadHints, tools: Tools): RawList['headed'] {
+  if (!hints.heading) return null;
+  const kinds = tools.lexicon.scan(hints.heading.slice(0, 300).toLowerCase()).map((h) => h.value);
+  if (kinds.includes('partial')) return 'partial';
+  if (kinds.includes('active') || kinds.includes('inactive')) return 'drug';
+  return kinds.includes('heading') ? 'whole' : null;
+}
+
+function isTruncated(last: Piece | undefined, tools: Tools): boolean {
+  return last !== undefined && /^[\s,]*(?:…|\.\.\.)/.test(tools.text.slice(last.end, last.end + 6));
+}
+
+/** US drug lists and some shops sort by alphabet: then the order says nothing about amounts. */
+export function isAlphabetical(pieces: { found?: { name: string } | null; name?: string | null }[]): boolean {
+  const names = pieces.map((p) => (p.found?.name ?? p.name ?? '').toLowerCase()).filter(Boolean);
+  if (names.length < 8) return false;
+  let ordered = 0;
+  for (let i = 1; i < names.length; i++) if ((names[i - 1] ?? '') <= (names[i] ?? '')) ordered++;
+  return ordered >= 0.85 * (names.length - 1);
+}

@@ -1,0 +1,77 @@
+/** Takes from the edges of an item what says something about it without being its name. */
+import type { Mark } from './types.ts';
+
+/** The bare name's span and what was taken off. */
+export interface Stripped {
+  start: number;
+  end: number;
+  marks: Mark[];
+  /** Stated amount in percent, if any. */
+  percent: number | null;
+}
+
+const AMOUNT = String.raw`[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg\/kg|mg|mcg|µg|iu|ui)(?:\s*\(?[wmv]\/[wmv]\)?)?`;
+const END_AMOUNT = new RegExp(String.raw`\s*[-:=]?\s*(?:[([]\s*)?${AMOUNT}\s*(?:[)\]])?$`, 'i');
+const START_AMOUNT = new RegExp(String.raw`^[([]?\s*${AMOUNT}\s*[)\]]?\s+(?=\p{L})`, 'iu');
+const END_MARKS = /(?:\s*[*°†‡¹²³⁰-⁹§¤#^¤"'®™+�_=~]+|\s+[oº])$/;
+const END_FOOTNOTE = /\s*(?:\(\s*\d{1,2}\s*\)|\[\s*\d{1,2}\s*\]|<[^<>]{0,40}>?)$/;
+const END_CODE = /\s*[([]\s*(?:[^()[\]]*[^\d()[\]])?\d{3}[^()[\]]*[)\]]?$/i;
+const COLOUR = /\d{5}/;
+const START_JUNK = /^(?:[\s\-*•·.,:;>°†‡¹²³"'+=~�#_^]+|\d{1,3}[.)]\s+(?=\p{L})|\[\d{1,2}\]\s*|[)\]}]+)/u;
+const END_JUNK = /[\s\-.,:;•<=]+$/;
+const PURPOSE = /\s*\([^()]{2,40}\)$/;
+const NANO = /[[(]\s*nano\s*[\])]/i;
+
+/** Strips `text.slice(start, end)`. Works on short stretches only: the caller bounds their length. */
+export function stripMarks(text: string, start: number, end: number): Stripped {
+  const marks = new Set<Mark>();
+  let percent: number | null = null;
+  let from = start;
+  let to = end;
+  const piece = () => text.slice(from, to);
+  const cutEnd = (pattern: RegExp): string | null => {
+    const hit = pattern.exec(text.slice(Math.max(from, to - 80), to));
+    if (!hit || hit[0].length === 0) return null;
+    to -= hit[0].length;
+    return hit[0];
+  };
+  for (let turn = 0; turn < 8; turn++) {
+    const before = from + (end - to);
+    const lead = START_JUNK.exec(piece().slice(0, 40)) ?? START_AMOUNT.exec(piece().slice(0, 40));
+    if (lead) {
+      percent ??= toPercent(lead[0]);
+      if (/[*°†‡¹²³]/.test(lead[0])) marks.add('footnote');
+      from += lead[0].length;
+    }
+    if (from >= to) break;
+    cutEnd(END_JUNK);
+    const amount = cutEnd(END_AMOUNT);
+    if (amount) percent ??= toPercent(amount);
+    const tail = piece();
+    if (tail.endsWith(')')) {
+      // "Zinc Oxide 20% (Sunscreen)": after an amount a bracket tells the purpose, not the name.
+      const purpose = PURPOSE.exec(tail);
+      const bare = purpose ? tail.slice(0, -purpose[0].length) : tail;
+      if (purpose && END_AMOUNT.test(bare.slice(-40)) && !COLOUR.test(purpose[0])) to -= purpose[0].length;
+    }
+    if (cutEnd(END_FOOTNOTE)) marks.add('footnote');
+    if (!COLOUR.test(piece().slice(-30)) || /[a-z]\d{6,}/i.test(piece().slice(-30))) cutEnd(END_CODE);
+    const mark = cutEnd(END_MARKS);
+    if (mark && /[*°†‡¹²³⁰-⁹§]/.test(mark)) marks.add('footnote');
+    if (before === from + (end - to)) break;
+  }
+  if (NANO.test(piece())) marks.add('nano');
+  return { start: from, end: Math.max(from, to), marks: [...marks], percent };
+}
+
+function toPercent(amount: string): number | null {
+  const number = /\d+(?:[.,]\d+)?/.exec(amount.replace(/(\d)[.,](\d{3})(?=\s*ppm)/i, '$1$2'));
+  if (!number) return null;
+  const value = Number.parseFloat(number[0].replace(',', '.'));
+  if (!Number.isFinite(value)) return null;
+  if (/%/.test(amount)) return value <= 100 ? value : null;
+  if (/mg\/g/i.test(amount)) return value / 10;
+  if (/ppm|mg\/kg/i.test(amount)) return value / 10_000;
+  if (/ppb/i.test(amount)) return value / 10_000_000;
+  return null;
+}

@@ -1,0 +1,143 @@
+/** Undoes what encodings, editors and PDF makers did to a text, and remembers where everything stood. */
+import { decodeEntityAt } from './entities.ts';
+import { replaceLookalikes } from './lookalikes.ts';
+
+/** A text ready for reading. `at[i]` is the offset in the original of character `i`; `at` is null when nothing moved. */
+export interface Normal {
+  text: string;
+  /** `text` in lower case without accents, character by character: for finding words. */
+  folded: string;
+  at: Int32Array | null;
+  original: string;
+}
+
+const CLEAN = /^(?:[\x20-\x25\x27-\x3b\x3d-\x7e\n]|&(?![a-z#]))*$/i;
+const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\ufe0e\ufe0f\u061c]/;
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/;
+const BREAK = /[\r\v\f\u0085\u2028\u2029]/;
+const ONE_TO_ONE: Record<string, string> = {};
+for (const [to, from] of [
+  ['-', '‐‑‒–—―−﹘﹣－'], ["'", '’‘ʼ`´′'], ['"', '“”„«»″'], [',', '，、،﹐､٬'], [';', '；؛'], [':', '：'], ['.', '。｡'],
+  ['•', '●∙⋅·◦▪■◆◇‣⁃・･•▸►✓✔☑⦁❖★☆'], ['(', '（'], [')', '）'], ['[', '【「［〔'], [']', '】」］〕'], ['/', '／⁄∕'],
+  ['%', '％﹪٪'], ['*', '＊∗⁎﹡✱'], ['+', '＋'], ['|', '｜¦'], ['\\', '＼'], ['&', '＆'],
+] as const) for (const c of from) ONE_TO_ONE[c] = to;
+
+/** Block and inline tags that shops leave in text fields; any other "<…>" is kept as it stands. */
+const TAG = /^<\/?(br|p|li|ul|ol|div|tr|td|h[1-6]|b|i|u|em|strong|span|sup|sub|font|a)\b[^<>]{0,200}>/i;
+const INLINE = /^(?:b|i|u|em|strong|span|sup|sub|font|a)$/i;
+
+/** Normalises a text. Linear; the result maps back to the original through `originalOffset`. */
+export function normalize(original: string): Normal {
+  if (CLEAN.test(original) && !isLetterSpaced(original)) {
+    return { text: original, folded: original.toLowerCase(), at: null, original };
+  }
+  const chars: string[] = [];
+  const at: number[] = [];
+  const push = (c: string, from: number) => {
+    for (let k = 0; k < c.length; k++) {
+      chars.push(c.charAt(k));
+      at.push(from);
+    }
+  };
+  for (let i = 0; i < original.length; ) {
+    const c = original.charAt(i);
+    const code = c.charCodeAt(0);
+    if (c === '&') {
+      const entity = decodeEntityAt(original, i);
+      push(ONE_TO_ONE[entity.text] ?? entity.text, i);
+      i = entity.end;
+    } else if (c === '<') {
+      const tag = TAG.exec(original.slice(i, i + 220));
+      if (tag && !INLINE.test(tag[1] ?? '')) push('\n', i);
+      if (!tag) push(c, i);
+      i += tag ? tag[0].length : 1;
+    } else if (c === '\r' && original.charAt(i + 1) === '\n') i++;
+    else if (c === '-' && /^\n[ \t]*[a-z]/.test(original.slice(i + 1, i + 40))) {
+      // A name hyphenated at the end of a line goes on at the next one.
+      push('-', i);
+      i += 1 + (/^\s*/.exec(original.slice(i + 1, i + 40))?.[0].length ?? 0);
+    } else if (code < 0x80) {
+      push(BREAK.test(c) ? '\n' : c === '\t' ? ' ' : c, i);
+      i++;
+    } else {
+      const full = code >= 0xd800 && code <= 0xdbff && i + 1 < original.length ? original.slice(i, i + 2) : c;
+      push(plainChar(full, original, i), i);
+      i += full.length;
+    }
+  }
+  const spaced = isLetterSpaced(original) ? closeUp(chars, at) : { chars, at };
+  const text = replaceLookalikes(spaced.chars.join(''));
+  const map = new Int32Array(text.length + 1);
+  map.set(spaced.at);
+  map[text.length] = original.length;
+  return { text, folded: fold(text), at: map, original };
+}
+
+/** Offset in the original text of character `i` of the normal one; `end` offsets are those of the character after. */
+export function originalOffset(normal: Normal, i: number): number {
+  return normal.at ? (normal.at[i] ?? normal.original.length) : i;
+}
+
+/** End offset in the original of a span that ends before character `i`: dropped characters after it are left out. */
+export function originalEnd(normal: Normal, i: number): number {
+  if (!normal.at || i === 0) return i;
+  const start = normal.at[i - 1] ?? 0;
+  const next = normal.at[i] ?? normal.original.length;
+  if (next <= start) return next;
+  const width = Math.min(next - start, 2);
+  const c = normal.original.codePointAt(start) ?? 0;
+  // An entity or tag spans more than its character; anything else is one or two units wide.
+  if (normal.original.charAt(start) === '&') return next;
+  return start + (c > 0xffff ? width : 1);
+}
+
+function plainChar(c: string, text: string, i: number): string {
+  if (DROPPED.test(c)) return '';
+  if (SPACE.test(c)) return ' ';
+  if (BREAK.test(c)) return '\n';
+  if (c === '¬') return '';
+  if (c === '·' && /[lL]/.test(text.charAt(i - 1)) && /[lL]/.test(text.charAt(i + 1))) return '';
+  const same = ONE_TO_ONE[c];
+  if (same) return same;
+  if (c === 'ı') return 'i';
+  if (c === 'İ') return 'I';
+  const code = c.charCodeAt(0);
+  if ((code >= 0xff01 && code <= 0xff5e) || (code >= 0xfb00 && code <= 0xfb06) || (code >= 0xff66 && code <= 0xff9d)) return c.normalize('NFKC');
+  return c;
+}
+
+const folds = new Map<string, string>();
+/** One character in, one character out: offsets stay valid. */
+function fold(text: string): string {
+  let out = '';
+  for (const c of text) {
+    if (c < '\x80') out += c;
+    else {
+      let f = folds.get(c);
+      if (f === undefined) {
+        const base = c.normalize('NFD').charAt(0).toLowerCase();
+        f = c.length === 1 && base.length === 1 && !/[\u3040-\u30ff\uac00-\ud7af]/.test(c) ? base : c;
+        if (folds.size < 5000) folds.set(c, f);
+      }
+      out += f;
+    }
+  }
+  const lower = out.toLowerCase();
+  return lower.length === text.length ? lower : out;
+}
+
+/** "G L Y C E R I N ,  W A T E R": most words are single letters. */
+function isLetterSpaced(text: string): boolean {
+  if (!/^\s*\S \S \S \S /.test(text.slice(0, 60))) return false;
+  const words = text.slice(0, 2000).split(/\s+/);
+  return words.filter((w) => w.length <= 1).length > 0.7 * words.length;
+}
+
+function closeUp(chars: string[], at: number[]): { chars: string[]; at: number[] } {
+  const keep: number[] = [];
+  for (let i = 0; i < chars.length; i++) {
+    const isSingleSpace = chars[i] === ' ' && chars[i - 1] !== ' ' && chars[i + 1] !== ' ';
+    if (!isSingleSpace) keep.push(i);
+  }
+  return { chars: keep.map((i) => chars[i] ?? ''), at: keep.map((i) => at[i] ?? 0) };
+}

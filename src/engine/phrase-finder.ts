@@ -1,0 +1,76 @@
+/** Finds any of many phrases in a text in one pass. */
+import { foldAccents } from './key.ts';
+
+export interface Phrase<T> {
+  start: number;
+  end: number;
+  value: T;
+}
+
+const HEAD = 4;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Scripts written without spaces: a phrase may start and end anywhere. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+const ASCII_LETTER = new Uint8Array(128);
+for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') ASCII_LETTER[c.charCodeAt(0)] = 1;
+
+/**
+ * Makes a finder of phrases at word borders; the longest wins, each place counts once. Earlier entries win over later ones.
+ * The text given to the finder must be folded (lower case, no accents).
+ */
+export function makePhraseFinder<T>(entries: Iterable<readonly [string, T]>): (folded: string) => Phrase<T>[] {
+  const known = new Set<string>();
+  const long = new Map<string, { phrase: string; value: T }[]>();
+  const short = new Map<string, { phrase: string; value: T }[]>();
+  for (const [word, value] of entries) {
+    const phrase = foldAccents(word).trim();
+    if (!phrase || known.has(phrase)) continue;
+    known.add(phrase);
+    const byHead = phrase.length < HEAD ? short : long;
+    const head = phrase.slice(0, HEAD);
+    const list = byHead.get(head);
+    if (list) list.push({ phrase, value });
+    else byHead.set(head, [{ phrase, value }]);
+  }
+  for (const list of long.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+
+  const findAt = (text: string, i: number) => {
+    for (const candidate of long.get(text.slice(i, i + HEAD)) ?? []) if (fits(text, i, candidate.phrase)) return candidate;
+    if (short.size === 0) return undefined;
+    for (let n = HEAD - 1; n > 0; n--) {
+      const candidate = short.get(text.slice(i, i + n))?.[0];
+      if (candidate && candidate.phrase.length === n && fits(text, i, candidate.phrase)) return candidate;
+    }
+    return undefined;
+  };
+  return (text) => {
+    const phrases: Phrase<T>[] = [];
+    let wasLetter = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const isLetter = code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text.charAt(i));
+      const mayStart = code !== 32 && (!wasLetter || (code >= 0xe00 && UNSPACED.test(text.charAt(i))));
+      wasLetter = isLetter;
+      if (!mayStart) continue;
+      const found = findAt(text, i);
+      if (!found) continue;
+      phrases.push({ start: i, end: i + found.phrase.length, value: found.value });
+      i += found.phrase.length - 1;
+      wasLetter = isLetterAt(text, i);
+    }
+    return phrases;
+  };
+}
+
+function fits(text: string, at: number, phrase: string): boolean {
+  if (!text.startsWith(phrase, at)) return false;
+  // "key ingredientspurified water": a heading of several words may be glued to what follows at the very start.
+  if (at === 0 && phrase.length > 10 && phrase.includes(' ')) return true;
+  const last = phrase.charAt(phrase.length - 1);
+  return !LETTER.test(last) || UNSPACED.test(last) || !isLetterAt(text, at + phrase.length);
+}
+
+function isLetterAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text.charAt(i));
+}

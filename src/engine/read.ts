@@ -1,0 +1,97 @@
+/** Reads a text: finds its lists and gives every item its name, dose and marks. */
+import { type Atom, cutAtoms, type Oracle } from './atoms.ts';
+import { boundDoses, type Caps } from './dose.ts';
+import { findLists, type RawList } from './find-lists.ts';
+import { groupPieces } from './group-pieces.ts';
+import { joinPieces } from './join-pieces.ts';
+import { judgeList, type Verdict } from './judge-list.ts';
+import { type Normal, normalize, originalEnd, originalOffset } from './normalize.ts';
+import { type Piece, readAtom, type Tools } from './pieces.ts';
+import { trimList } from './trim-list.ts';
+import type { IngredientList, Item, ReadHints } from './types.ts';
+
+export type Reading = Omit<Tools, 'text'> & { caps: Caps };
+
+/** Text beyond this is not read: no list is that long. */
+const LONGEST_TEXT = 400_000;
+
+export function readLists(text: string, hints: ReadHints, reading: Reading): IngredientList[] {
+  const normal = normalize(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  const tools: Tools = { ...reading, text: normal.text };
+  const hits = reading.lexicon.scan(normal.folded);
+  const atoms = cutAtoms(normal, hits, oracleOf(tools));
+  const pieces = joinPieces(atoms.flatMap((atom: Atom) => readAtom(atom, tools)), tools);
+  const groups = groupPieces(pieces, tools);
+  const raw = keepWhole(findLists(groups, tools).map((list) => trimList(list, tools)).filter((list) => list.pieces.length > 0));
+  return raw.flatMap((list) => {
+    const verdict = judgeList(list, hints, hits, tools);
+    if (!verdict) return [];
+    const read = toList(list, normal, verdict);
+    const isOrdered = read.state === 'whole' && list.headed !== 'drug' && !verdict.reasons.some((r) => r.code === 'alphabetical');
+    boundDoses(read, reading.caps, isOrdered);
+    return [read];
+  });
+}
+
+/** Highlights in front of the full list ("Key ingredients: …") say nothing new. */
+function keepWhole(lists: RawList[]): RawList[] {
+  const longest = Math.max(0, ...lists.filter((l) => l.headed !== 'partial').map((l) => l.pieces.length));
+  return lists.filter((list) => list.headed !== 'partial' || list.pieces.length >= longest);
+}
+
+/** What the cutter may ask about names. */
+function oracleOf(tools: Tools): Oracle {
+  const { text, recogniser } = tools;
+  return {
+    nameAt(position) {
+      const words = text.slice(position, position + 80).split(/[,;•|\n.(]/)[0]?.trim().split(/\s+/) ?? [];
+      for (let n = 1; n <= Math.min(4, words.length); n++) {
+        if (recogniser.exact(words.slice(0, n).join(' '))) return true;
+      }
+      return false;
+    },
+    isWrapper(before, inner) {
+      if (inner.length < 12 || !/[,;]/.test(inner)) return false;
+      const head = before.trim();
+      const parts = inner.split(/[,;](?!\d)/).slice(0, 6);
+      const found = parts.map((p) => recogniser.exact(p.replace(/[*)\]]+\s*$/, '').trim()));
+      const names = new Set(found.flatMap((f) => (f && !/^CI \d/.test(f.name) ? [f.name] : [])));
+      const own = recogniser.exact(head)?.name;
+      if (own) names.delete(own);
+      return names.size >= 2 && names.size >= 0.5 * parts.length;
+    },
+  };
+}
+
+function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): IngredientList {
+  const first = list.pieces[0] as Piece;
+  const last = list.pieces.at(-1) as Piece;
+  const start = originalOffset(normal, first.start);
+  const end = originalEnd(normal, last.end);
+  const items = list.pieces.map((piece): Item => {
+    const a = originalOffset(normal, piece.start) - start;
+    const b = originalEnd(normal, piece.end) - start;
+    const found = piece.found;
+    return {
+      text: normal.original.slice(a + start, b + start),
+      start: a,
+      end: b,
+      name: found?.name ?? null,
+      ingredient: found?.ingredient?.id ?? null,
+      recognised: found?.how ?? null,
+      families: found?.ingredient?.families.map((f) => f.family) ?? [],
+      functions: found?.functions ?? [],
+      dose: { max: piece.percent, why: piece.percent === null ? 'not-known' : 'stated', zone: 'unknown' },
+      marks: found?.typo ? [...piece.marks, 'typo'] : piece.marks,
+    };
+  });
+  return {
+    text: normal.original.slice(start, end),
+    start,
+    end,
+    state,
+    reasons,
+    items,
+    ...(list.title ? { title: list.title } : {}),
+  };
+}

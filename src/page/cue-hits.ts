@@ -1,0 +1,95 @@
+/** Where in a tree the cue words stand. */
+import type { CueFinder, CueKind } from './cues.ts';
+import { type Piece, pieces } from './pieces.ts';
+import type { Root } from './roots.ts';
+import type { Pause } from './slices.ts';
+
+/** One cue in the page; `position` counts the characters of the tree's text before it. */
+export interface Hit {
+  node: Text;
+  at: number;
+  word: string;
+  kind: CueKind;
+  position: number;
+}
+
+/** More than a page of lists has; a page full of the word "composition" is not worth more. */
+const MOST = 1500;
+/** Characters looked at in one go. */
+const WINDOW = 200_000;
+/** Longest cue that may lie across two windows. */
+const OVERLAP = 60;
+
+/** Finds the cues below `root` in document order. Pages without any cost one `textContent` and one expression. */
+export async function findHits(
+  root: Root,
+  cues: CueFinder,
+  pause: Pause,
+  signal: AbortSignal,
+): Promise<Hit[]> {
+  const hits: Hit[] = [];
+  let position = 0;
+  for (const piece of pieces(root)) {
+    await pause();
+    if (signal.aborted || hits.length > MOST) break;
+    const matches = await matchesIn(piece.text, cues, pause);
+    if (matches.length) await locate(piece, matches, position, hits, cues, pause);
+    position += piece.text.length;
+  }
+  return hits;
+}
+
+type Match = [at: number, word: string];
+
+/** Places and words of the cues in a text, a window at a time. */
+export async function matchesIn(text: string, cues: CueFinder, pause: Pause): Promise<Match[]> {
+  const found: Match[] = [];
+  for (let from = 0; from < text.length && found.length < MOST; from += WINDOW) {
+    const part = text.length > WINDOW ? text.slice(from, from + WINDOW + OVERLAP) : text;
+    cues.find.lastIndex = 0;
+    for (let m = cues.find.exec(part); m && m.index < WINDOW; m = cues.find.exec(part))
+      found.push([from + m.index, m[0]]);
+    await pause();
+  }
+  return found;
+}
+
+/** A walk that only adds up lengths. The page may change between two slices: what no longer fits is dropped. */
+async function locate(
+  piece: Piece,
+  matches: Match[],
+  base: number,
+  hits: Hit[],
+  cues: CueFinder,
+  pause: Pause,
+): Promise<void> {
+  const walker = (piece.node.ownerDocument ?? document).createTreeWalker(piece.node, 4);
+  let node = (piece.node.nodeType === 3 ? piece.node : walker.nextNode()) as Text | null;
+  let start = 0;
+  let next = 0;
+  for (; node && next < matches.length; node = walker.nextNode() as Text | null) {
+    const end = start + node.length;
+    for (let match = matches[next]; match && match[0] < end; match = matches[++next]) {
+      const [index, word] = match;
+      const at = index - start;
+      if (isWhole(node.data, at, word))
+        hits.push({ node, at, word, kind: cues.kindOf(word), position: base + index });
+    }
+    start = end;
+    const wait = pause();
+    if (wait) await wait;
+  }
+}
+
+/** Whether `word` stands there and is not a part of a longer one. A cue may run on into the next node. */
+function isWhole(data: string, at: number, word: string): boolean {
+  const here = data.slice(at, at + word.length);
+  return (
+    word.startsWith(here) &&
+    !(isLetter(data.charAt(at - 1)) && isLetter(word)) &&
+    !isLetter(data.charAt(at + word.length))
+  );
+}
+
+/** Scripts without spaces between words have no such edges. */
+const isLetter = (text: string): boolean => /^[a-zà-ɏͰ-ϿЀ-ӿ]/i.test(text);

@@ -1,0 +1,90 @@
+import type { Finding } from '../engine/types.ts';
+import { scrollToRanges } from './range-rects.ts';
+
+/** One finding in the page. */
+export interface PaintedMark {
+  id: number;
+  stance: Finding['stance'];
+  /** Static, never live: live ranges make every later DOM change of the page 5 to 50 times dearer. */
+  ranges: StaticRange[];
+}
+
+export interface Painter {
+  /** Replaces everything painted before. With no marks nothing stays registered. */
+  paint(marks: readonly PaintedMark[]): void;
+  /** Takes off our own entries and nobody else's. */
+  clear(): void;
+  /** Keeps the word whose card is open tinted; [] ends it. */
+  focus(ranges: readonly StaticRange[]): void;
+  /** Shows the reader where something stands, for a moment; it need not be painted. */
+  pulse(ranges: readonly StaticRange[]): void;
+  /** Scrolls there and pulses. False when the place can't be seen. */
+  reveal(ranges: StaticRange[]): boolean;
+}
+
+const PREFIX = 'pore-over-';
+const PULSE_MS = 1600;
+
+/**
+ * Paints marks with the CSS Custom Highlight API: no node of the page is split, wrapped or moved. The rules
+ * stand in content/marks.css, because a rule added later would restyle the whole document.
+ */
+export function createPainter(doc: Document): Painter {
+  const view = doc.defaultView;
+  // Taken once, so that a page that swaps `CSS.highlights` later does not get our entries.
+  const registry = view?.CSS?.highlights;
+  const own = new Map<string, Highlight>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (name: string) => {
+    if (own.has(name) && registry?.get(name) === own.get(name)) registry?.delete(name);
+    own.delete(name);
+  };
+
+  const put = (name: string, ranges: readonly StaticRange[], priority = 0) => {
+    take(name);
+    if (!view || !registry || !ranges.length) return;
+    const highlight = new view.Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priority;
+    registry.set(name, highlight);
+    own.set(name, highlight);
+  };
+
+  const clear = attempt(() => {
+    clearTimeout(timer);
+    for (const name of [...own.keys()]) take(name);
+  });
+
+  const pulse = attempt((ranges: readonly StaticRange[]) => {
+    clearTimeout(timer);
+    put(`${PREFIX}pulse`, ranges, 2);
+    timer = setTimeout(() => pulse([]), PULSE_MS);
+  });
+
+  return {
+    clear,
+    paint: attempt((marks: readonly PaintedMark[]) => {
+      clear();
+      const stances = new Map<string, StaticRange[]>();
+      for (const { stance, ranges } of marks) stances.set(stance, (stances.get(stance) ?? []).concat(ranges));
+      for (const [stance, ranges] of stances) put(PREFIX + stance, ranges);
+    }),
+    focus: attempt((ranges: readonly StaticRange[]) => put(`${PREFIX}focus`, ranges, 1)),
+    pulse,
+    reveal(ranges) {
+      const seen = scrollToRanges(ranges);
+      if (seen) pulse(ranges);
+      return seen;
+    },
+  };
+}
+
+/** A page may have broken the registry it shares with us; then there are no marks, but never an error. */
+function attempt<A extends unknown[]>(act: (...args: A) => void): (...args: A) => void {
+  return (...args) => {
+    try {
+      act(...args);
+    } catch {}
+  };
+}

@@ -1,0 +1,106 @@
+/** Watches a page for what could change its lists, at a price it doesn't notice. */
+import { type Cues, compileCues } from './cues.ts';
+import { type OpenShadow, roots } from './roots.ts';
+
+/** `text`: text with cues has arrived or gone; `moved`: the page shows another address. */
+export type Change = 'text' | 'moved';
+
+export interface ObserveOptions {
+  signal: AbortSignal;
+  onChange: (kind: Change) => void;
+  openShadow?: OpenShadow;
+  /** Tells nodes of our own, whose changes are no news. */
+  isOurs?: (node: Node) => boolean;
+  /** Whether a text found before has changed; asked once a batch. */
+  isStale?: () => boolean;
+}
+
+/** Changes are looked at together, at most this often, milliseconds. */
+const EVERY = 300;
+/** Longest text of one change that is looked at, characters. */
+const LONGEST = 200_000;
+/** When elements that bring their text in a shadow root have mostly got it, milliseconds after the start. */
+const LATE = 1500;
+
+/** Watches until the signal ends. Records are only put aside when they come, and looked at when the page is idle. */
+export function observePage(doc: Document, cues: Cues, options: ObserveOptions): void {
+  const { signal, onChange } = options;
+  const view = doc.defaultView;
+  if (!view || signal.aborted) return;
+  const { find } = compileCues(cues);
+  let batches: MutationRecord[][] = [];
+  let address = view.location.href;
+  let timer: number | undefined;
+  const observer = new MutationObserver((records) => {
+    batches.push(records);
+    timer ??= view.setTimeout(whenIdle, EVERY);
+  });
+  const watched = new WeakSet<Node>();
+  const watch = () => {
+    let isNew = false;
+    for (const root of doc.body ? roots(doc.body, options.openShadow) : []) {
+      const top = root === doc.body ? doc.documentElement : root;
+      if (watched.has(top)) continue;
+      watched.add(top);
+      isNew = true;
+      observer.observe(top, { childList: true, characterData: true, subtree: true });
+    }
+    return isNew;
+  };
+  watch();
+  for (const type of ['popstate', 'hashchange', 'pageshow'])
+    view.addEventListener(type, checkAddress, { signal });
+  (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', checkAddress, {
+    signal,
+  });
+  const late = view.setTimeout(() => watch() && onChange('text'), LATE);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+    view.clearTimeout(late);
+    batches = [];
+  });
+
+  function whenIdle(): void {
+    if (view?.requestIdleCallback) view.requestIdleCallback(lookAt, { timeout: 1000 });
+    else lookAt();
+  }
+
+  function lookAt(): void {
+    timer = undefined;
+    if (signal.aborted) return;
+    const news = batches;
+    batches = [];
+    if (checkAddress()) return;
+    if (options.isStale?.() || news.some((records) => records.some(isNews))) {
+      watch();
+      onChange('text');
+    }
+  }
+
+  function isNews({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'characterData') return hasCue(target.nodeValue);
+    for (const nodes of [addedNodes, removedNodes])
+      for (const node of nodes)
+        if (hasText(node) && !options.isOurs?.(node) && hasCue(node.textContent)) return true;
+    return false;
+  }
+
+  function hasCue(text: string | null): boolean {
+    find.lastIndex = 0;
+    return Boolean(text) && find.test((text as string).slice(0, LONGEST));
+  }
+
+  function checkAddress(): boolean {
+    const { href } = view?.location ?? { href: address };
+    if (href === address) return false;
+    address = href;
+    onChange('moved');
+    return true;
+  }
+}
+
+/** Scripts and styles are no text of the page. */
+const hasText = (node: Node): boolean =>
+  node.nodeType === 3 ||
+  (node.nodeType === 1 && !/^(?:script|style|link|svg|img)$/.test((node as Element).localName));

@@ -1,0 +1,35 @@
+/** Cuts a page into pieces of text without touching its nodes one by one: `textContent` is far cheaper than a walk. */
+
+/** An element, fragment or text node, and all the text in it, scripts and styles left out. */
+export interface Piece {
+  node: Node;
+  text: string;
+}
+
+const CODE = 'script,style,noscript';
+/** Elements below which a piece is not cut further; reading one takes about a millisecond. */
+const SMALL = 3000;
+/** Nesting below which a piece is not cut further: hostile pages nest ten thousands deep. */
+const DEEP = 60;
+
+/** Pieces of everything in `root` in document order. Lazy, so that the caller can pause between two. */
+export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
+  const withCode = new Set<Node>();
+  for (const code of root.querySelectorAll(CODE))
+    for (let at = code.parentNode; at && !withCode.has(at); at = at.parentNode) withCode.add(at);
+  const open: [Node, number][] = [[root, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, depth] = next;
+    if (node.nodeType === 3 || !node.firstChild) {
+      if (node.nodeValue && node.nodeType === 3) yield { node, text: node.nodeValue };
+    } else if (withCode.has(node) || (depth < DEEP && sizeOf(node as Element) > SMALL)) {
+      for (let child = node.lastChild; child; child = child.previousSibling)
+        if (!isCode(child)) open.push([child, depth + 1]);
+    } else yield { node, text: node.textContent ?? '' };
+  }
+}
+
+const sizeOf = (node: Element): number => node.getElementsByTagName?.('*').length ?? 0;
+
+const isCode = (node: Node): boolean =>
+  node.nodeType === 1 && CODE.split(',').includes((node as Element).localName);

@@ -1,0 +1,95 @@
+/** Lists that stand in no tree of the page, only in the data its scripts start from: JSON-LD, embedded state. */
+import { matchesIn } from './cue-hits.ts';
+import type { CueFinder } from './cues.ts';
+import type { Found } from './find-lists.ts';
+import { arrayAround, stringAround } from './json-strings.ts';
+import { PageText } from './page-text.ts';
+import { LONGEST } from './regions.ts';
+import type { Pause } from './slices.ts';
+
+/** Where shops leave state besides `<script>`. */
+const CARRIERS = [
+  'data-page',
+  'data-props',
+  'data-product',
+  'data-product-json',
+  'data-react-props',
+  'data-state',
+  'data-ingredients',
+  'props',
+];
+/** With more lists than this the data is of a listing, and none of them is the product's. */
+const MOST = 4;
+const LARGEST = 4_000_000;
+
+/** Texts with cues from the data of a page that says it is a product's; [] on all others, whose data is never read. */
+export async function findInData(doc: Document, cues: CueFinder, pause: Pause): Promise<Found[]> {
+  if (!isProduct(doc)) return [];
+  const texts = new Map<string, string>();
+  for (const code of carriers(doc)) {
+    if (code.length > LARGEST) continue;
+    let seen = 0;
+    for (const [at, word] of await matchesIn(code, cues, pause)) {
+      await pause();
+      if (at < seen) continue;
+      const literal =
+        cues.kindOf(word) === 'name' ? stringAround(code, at) : valueAfter(code, at + word.length);
+      if (!literal) continue;
+      seen = literal.end;
+      const text = textOf(
+        literal.value.length < 60 ? listed(arrayAround(code, literal.start, literal.end)) : literal.value,
+      );
+      if (text.length > 40) texts.set(text.replace(/\P{L}+/gu, '').slice(0, 400), text);
+    }
+  }
+  if (texts.size > MOST) return [];
+  return [...texts.values()].map((text) => ({
+    candidate: { text, where: 'data', reasons: [{ code: 'found_data', value: 1 }] },
+    ranges: () => [],
+    isStale: () => false,
+    root: null,
+    element: null,
+  }));
+}
+
+function isProduct(doc: Document): boolean {
+  if (doc.querySelector('meta[property="og:type"][content*=product i],[itemtype*="/Product"]')) return true;
+  return [...doc.querySelectorAll('script[type="application/ld+json"]')].some((s) =>
+    /"@type"\s*:\s*\[?\s*"Product/.test(s.textContent ?? ''),
+  );
+}
+
+function* carriers(doc: Document): Generator<string> {
+  for (const script of doc.scripts) if (!script.src) yield script.text;
+  for (const element of doc.querySelectorAll(CARRIERS.map((name) => `[${name}]`).join()))
+    for (const name of CARRIERS) yield element.getAttribute(name) ?? '';
+}
+
+/** The string a heading is the key, or the neighbour, of: `"ingredients":"…"`, `"name":"Ingredients","value":"…"`. */
+function valueAfter(code: string, end: number): ReturnType<typeof stringAround> {
+  const gap = /^[\\" ]{1,8}[:,][\\" :,[{a-z_]{1,40}/i.exec(code.slice(end, end + 60));
+  return gap ? stringAround(code, end + gap[0].length) : undefined;
+}
+
+/** Items of an array of strings, or of objects with a name each. */
+function listed(values: unknown[] | undefined): string {
+  return (values ?? []).map((value) => (typeof value === 'string' ? value : nameOf(value))).join('\n');
+}
+
+function nameOf(value: unknown): string {
+  if (!value || typeof value !== 'object') return '';
+  const entry = Object.entries(value).find(
+    ([key, text]) => /name|inci|title|label/i.test(key) && typeof text === 'string',
+  );
+  return entry ? String(entry[1]) : '';
+}
+
+/** Markup is read in a document of its own, where nothing runs or loads; once more where it was escaped twice. */
+function textOf(html: string): string {
+  let text = html;
+  for (let i = 0; i < 2 && /[<&]/.test(text); i++) {
+    const { body } = new DOMParser().parseFromString(text.slice(0, 4 * LONGEST), 'text/html');
+    text = new PageText().read(body, body, LONGEST).text;
+  }
+  return text.slice(0, LONGEST);
+}

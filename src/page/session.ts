@@ -1,0 +1,186 @@
+/**
+ * One page's reading, from the first look to the last mark: finds texts, has them read, paints, watches, answers.
+ * Owns the page's report. Everything it starts ends with its signal.
+ */
+import type { Candidate, PageFacts, Report } from '../engine/types.ts';
+import { createCard } from './card.ts';
+import type { CardStrings } from './card-types.ts';
+import type { Cues } from './cues.ts';
+import { type Found, findLists } from './find-lists.ts';
+import { describeMark, type Phrases } from './describe-mark.ts';
+import { createPainter } from './highlight.ts';
+import { watchPointer } from './hit-test.ts';
+import { makeMarks, type PageMark } from './marks.ts';
+import { observePage } from './observe.ts';
+import { readPageFacts } from './page-facts.ts';
+
+export interface SessionOptions {
+  doc: Document;
+  cues: Cues;
+  /** Has texts read. Rejects when the reader can't be reached. */
+  send: (candidates: Candidate[], page: PageFacts) => Promise<Report>;
+  strings: CardStrings;
+  phrases: Phrases;
+  /** The person wants the whole explanation of a finding. */
+  onMore: (family: string, ingredient: string) => void;
+  openShadow?: (element: Element) => ShadowRoot | null;
+  signal: AbortSignal;
+}
+
+export type SessionState =
+  | { kind: 'reading' }
+  | { kind: 'report'; report: Report; facts: PageFacts }
+  | { kind: 'error'; message: string };
+
+export interface Session {
+  state(): SessionState;
+  show(list: number, item: number): boolean;
+  step(by: 1 | -1): boolean;
+}
+
+/** A report of a page on which nothing was found; the background is not woken for it. */
+const nothing = (): Report => ({
+  product: { use: 'unknown', area: 'unknown', reasons: [] },
+  lists: [],
+  findings: [],
+  families: {},
+  ms: 0,
+});
+
+/** Longest a burst of changes is waited out before the page is read again, milliseconds. */
+const SETTLE = 250;
+
+export function startSession(options: SessionOptions): Session {
+  const { doc, cues, signal } = options;
+  let state: SessionState = { kind: 'reading' };
+  let found: Found[] = [];
+  let marks: PageMark[] = [];
+  let current = -1;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let run = 0;
+
+  const painter = createPainter(doc);
+  const card = createCard(doc, options.strings, {
+    onMore: () => {
+      const finding = marks[current]?.findings[0];
+      if (finding) options.onMore(finding.family, finding.ingredient);
+    },
+    onStep: (by) => void step(by),
+    onHide: () => painter.focus([]),
+  });
+  let pointer: AbortController | undefined;
+
+  const readSoon = (delay = SETTLE) => {
+    clearTimeout(pending);
+    pending = setTimeout(read, delay);
+  };
+
+  observePage(doc, cues, {
+    signal,
+    ...(options.openShadow ? { openShadow: options.openShadow } : {}),
+    isOurs: (node) => card.owns(node),
+    onChange: () => {
+      if (found.some((f) => f.isStale())) dropMarks();
+      readSoon();
+    },
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  read();
+
+  async function read(): Promise<void> {
+    const mine = ++run;
+    try {
+      const next = await findLists(doc, cues, { signal, ...(options.openShadow ? { openShadow: options.openShadow } : {}) });
+      if (signal.aborted || mine !== run) return;
+      const facts = readPageFacts(doc);
+      const hadLists = found.length > 0;
+      // A page that never had a text worth reading costs the background nothing; one that lost its list clears its badge.
+      const report =
+        next.length || hadLists
+          ? await options.send(
+              next.map((f) => f.candidate),
+              facts,
+            )
+          : nothing();
+      if (signal.aborted || mine !== run) return;
+      found = next;
+      state = { kind: 'report', report, facts };
+      if (found.some((f) => f.isStale())) readSoon();
+      else paint(report);
+    } catch (error) {
+      if (signal.aborted) return;
+      dropMarks();
+      state = { kind: 'error', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  function paint(report: Report): void {
+    const open = card.open ? marks[current]?.key : undefined;
+    marks = makeMarks(report, found);
+    painter.paint(marks);
+    pointer?.abort();
+    if (marks.length) watchMarks();
+    current = open === undefined ? -1 : marks.findIndex((mark) => mark.key === open);
+    if (open !== undefined) current < 0 ? card.hide('gone') : openCard(current);
+  }
+
+  function watchMarks(): void {
+    pointer = new AbortController();
+    watchPointer(doc, {
+      signal: pointer.signal,
+      marks,
+      onEnter: (id) => openCard(id),
+      onLeave: () => card.leave(),
+    });
+  }
+
+  function dropMarks(): void {
+    pointer?.abort();
+    painter.clear();
+    card.hide('gone');
+    marks = [];
+    current = -1;
+  }
+
+  function openCard(id: number, focus = false): void {
+    const mark = marks[id];
+    if (!mark || state.kind !== 'report') return;
+    current = id;
+    const content = describeMark(state.report, mark, marks.length, options.phrases);
+    card.show(content, mark.rects, focus, mark.ranges[0]?.startContainer);
+    painter.focus(mark.ranges);
+  }
+
+  function step(by: 1 | -1): boolean {
+    let id = current < 0 && by < 0 ? 0 : current;
+    for (let tried = 0; tried < marks.length; tried++) {
+      id = (id + by + marks.length) % marks.length;
+      // Marks in closed panels have no place to stand beside.
+      if (!marks[id]?.reveal()) continue;
+      openCard(id, true);
+      return true;
+    }
+    return false;
+  }
+
+  function show(list: number, item: number): boolean {
+    if (state.kind !== 'report') return false;
+    const ranges = rangesOf(state.report, list, item);
+    return painter.reveal(ranges);
+  }
+
+  function rangesOf(report: Report, listIndex: number, itemIndex: number): StaticRange[] {
+    const list = report.lists[listIndex];
+    const item = list?.items[itemIndex];
+    if (!list || !item) return [];
+    return found[list.candidate]?.ranges(list.start + item.start, list.start + item.end) ?? [];
+  }
+
+  function stop(): void {
+    clearTimeout(pending);
+    dropMarks();
+    card.destroy();
+  }
+
+  return { state: () => state, show, step };
+}

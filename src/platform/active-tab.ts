@@ -1,0 +1,73 @@
+/** The tab the popup was opened over: what is known of its page, kept up to date while the popup is open. */
+import browser from 'webextension-polyfill';
+import type { Report } from '../engine/types.ts';
+import { injectInto } from './inject.ts';
+import type { PageState } from './messages.ts';
+import { askTab } from './messages-background.ts';
+import { accessTo } from './page-access.ts';
+
+export type TabState =
+  | { kind: 'report'; tabId: number; host: string; title: string; report: Report }
+  | { kind: 'reading' }
+  | { kind: 'paused'; host: string }
+  | { kind: 'browser-page' }
+  | { kind: 'store' }
+  | { kind: 'file' }
+  | { kind: 'withheld'; host: string }
+  | { kind: 'not-loaded'; tabId: number; host: string }
+  | { kind: 'error'; message: string };
+
+/** How often an open popup asks again, milliseconds: pages load lists late, and a message costs under one. */
+const INTERVAL = 400;
+
+/** Calls back with the state now and whenever it has changed, until the signal ends. */
+export function watchActiveTab(onState: (state: TabState) => void, signal: AbortSignal): void {
+  let last = '';
+  const tick = async () => {
+    const state = await readActiveTab().catch((error): TabState => ({ kind: 'error', message: String(error?.message ?? error) }));
+    const key = JSON.stringify(state);
+    if (!signal.aborted && key !== last) onState(state);
+    last = key;
+    if (!signal.aborted) setTimeout(tick, INTERVAL);
+  };
+  tick();
+}
+
+async function readActiveTab(): Promise<TabState> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { kind: 'browser-page' };
+  const host = hostOf(tab.url);
+  const page = await askTab(tab.id, 'state', {}).catch(() => null);
+  if (page) return fromPage(page, tab.id, host);
+  const access = await accessTo(tab.url);
+  if (access.kind !== 'open') return access;
+  return (await lateLoad(tab.id)) ? { kind: 'reading' } : { kind: 'not-loaded', tabId: tab.id, host };
+}
+
+/** Opening the popup is a click on us: it lets us into a page that was open before we were. */
+async function lateLoad(tabId: number): Promise<boolean> {
+  return injectInto(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fromPage(page: PageState, tabId: number, host: string): TabState {
+  if (page.kind === 'report') {
+    const { report, facts } = page;
+    return { kind: 'report', tabId, host, title: facts.productName ?? facts.title, report };
+  }
+  return page.kind === 'paused' ? { kind: 'paused', host } : page;
+}
+
+const hostOf = (address: string | undefined): string => (address ? (URL.parse(address)?.hostname ?? '') : '');
+
+/** Scrolls the page to an item and pulses it. False when there is no place to show. */
+export function showOnPage(tabId: number, list: number, item: number): Promise<boolean> {
+  return askTab(tabId, 'show', { list, item }).catch(() => false);
+}
+
+/** Loads a tab again, for a page that was open before the extension was. */
+export function reloadTab(tabId: number): Promise<void> {
+  return browser.tabs.reload(tabId);
+}

@@ -1,0 +1,27 @@
+/** The words of the card in the page. */
+import type { Dose, Finding, Reason } from '../engine/types.ts';
+import { isRtl, t, uiLocale } from './i18n.ts';
+
+/** Labels of the card's parts, in the interface's language. */
+export const cardStrings = () => ({
+  lang: uiLocale(),
+  dir: isRtl() ? ('rtl' as const) : ('ltr' as const),
+  label: t('card_label'),
+  previous: t('card_previous'),
+  next: t('card_next'),
+  close: t('card_close'),
+  more: t('card_more'),
+});
+
+/** Sentences about a finding. A reason there are no words for is left out: it is for the popup's details. */
+export const cardPhrases = {
+  stance: (stance: Finding['stance']) => t(`stance_${stance}`),
+  grade: (grade: 'A' | 'B' | 'C' | 'D') => t(`grade_${grade}`),
+  reason({ code, value }: Reason): string {
+    const key = `reason_${code}`;
+    const words = t(key, ...(value === undefined ? [] : [value]));
+    return words === key ? '' : words;
+  },
+  place: (position: number, count: number, dose: Dose) => t('card_place', position, count, t(`zone_${dose.zone}`)),
+  count: (index: number, total: number) => t('card_count', index, total),
+};

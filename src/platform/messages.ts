@@ -1,0 +1,51 @@
+/** The contract between the parts of the extension: every message, once, by direction. */
+import type { Candidate, PageFacts, Report } from '../engine/types.ts';
+import type { Family, FunctionId, Ingredient, Sources } from '../knowledge/schema/index.ts';
+
+/** What a tab's content script can be asked about its page. */
+export type PageState =
+  | { kind: 'reading' }
+  | { kind: 'paused' }
+  | { kind: 'report'; report: Report; facts: PageFacts }
+  | { kind: 'error'; message: string };
+
+/** An ingredient as the dictionary lists it. */
+export interface DictionaryEntry {
+  id: string;
+  inci: string;
+  names: string[];
+  families: string[];
+  functions: FunctionId[];
+}
+
+/** Answered by the background, for content scripts and our own pages. */
+export interface BackgroundHandlers {
+  /** Reads the texts a page handed over and sets the tab's badge. No texts: the badge is cleared. */
+  read(request: { candidates: Candidate[]; page: PageFacts }): Report;
+  /** Reads a text somebody pasted or selected. */
+  check(request: { text: string }): Report;
+  explain(request: { families: string[]; ingredients: string[] }): { families: Family[]; ingredients: Ingredient[]; sources: Sources };
+  dictionary(request: Record<string, never>): { families: Family[]; ingredients: DictionaryEntry[]; sources: Sources };
+  /** Opens the popup (or, where the browser will not, the full page) at an entry. */
+  more(request: { family: string; ingredient: string }): boolean;
+}
+
+/** Answered by a tab's content script. */
+export interface ContentHandlers {
+  state(request: Record<string, never>): PageState;
+  /** Scrolls to an item and pulses it. False when its place is not to be seen (product data, text gone). */
+  show(request: { list: number; item: number }): boolean;
+  /** Opens the next or previous mark's card, with the keyboard focus in it. */
+  step(request: { by: 1 | -1 }): boolean;
+}
+
+export type Kind<H> = keyof H & string;
+export type Request<H, K extends keyof H> = H[K] extends (request: infer R) => unknown ? R : never;
+export type Reply<H, K extends keyof H> = H[K] extends (request: never) => infer R ? R : never;
+
+/** How a message travels. `poreOver` tells our messages from anything else. */
+export interface Envelope {
+  poreOver: string;
+  body: unknown;
+}
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };

@@ -1,0 +1,102 @@
+/** What the extension sees, what it never does, what the marks mean, and where it is paused. */
+import { useWords } from '../context.ts';
+import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
+import { stances } from '../known.ts';
+import { StanceShape } from '../stance-shape.tsx';
+import { PageHead } from './page-head.tsx';
+
+export interface PausedSites {
+  everywhere: boolean;
+  sites: string[];
+}
+
+interface Props {
+  paused: PausedSites;
+  /** Ends the pause of a site, or of all when null. */
+  onResume: (site: string | null) => void;
+}
+
+export function AboutPage({ paused, onResume }: Props) {
+  const { t } = useWords();
+  const list = (keys: string[]) => (
+    <ul class="claims">
+      {keys.map((key) => (
+        <li key={key}>{t(key)}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <PageHead title={t('about_title')} lead={t('about_lead')} />
+      <section>
+        <h2>{t('about_sees_title')}</h2>
+        {list(['about_sees_page', 'about_sees_paste'])}
+      </section>
+      <section>
+        <h2>{t('about_never_title')}</h2>
+        {list(['about_never_send', 'about_never_store', 'about_never_change', 'about_never_sell'])}
+      </section>
+      <section>
+        <h2>{t('about_legend_title')}</h2>
+        <p>{t('about_means_text')}</p>
+        <dl class="legend">
+          {stances.map((stance) => (
+            <div key={stance} class={`stance-${stance}`}>
+              <dt>
+                <StanceShape stance={stance} />
+                <span class={`mark mark-${stance}`}>{t(`stance_${stance}`)}</span>
+              </dt>
+              <dd>{t(`about_legend_${stance}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{t('about_grades_title')}</h2>
+        <dl class="legend">
+          {(['A', 'B', 'C', 'D'] as const).map((grade) => (
+            <div key={grade}>
+              <dt>
+                <EvidenceStrength grade={grade} />
+              </dt>
+              <dd>{t(`about_grade_${grade}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{t('about_doctor_title')}</h2>
+        <p>{t('about_doctor_text')}</p>
+      </section>
+      <PausedList paused={paused} onResume={onResume} />
+    </>
+  );
+}
+
+function PausedList({ paused, onResume }: Props) {
+  const { t } = useWords();
+  const isNone = !paused.everywhere && paused.sites.length === 0;
+  return (
+    <section>
+      <h2>{t('about_paused_title')}</h2>
+      {isNone && <p>{t('about_paused_none')}</p>}
+      <ul class="paused">
+        {paused.everywhere && (
+          <li>
+            {t('about_paused_all')}{' '}
+            <button type="button" class="button" onClick={() => onResume(null)}>
+              {t('about_paused_resume_all')}
+            </button>
+          </li>
+        )}
+        {paused.sites.map((site) => (
+          <li key={site}>
+            <button type="button" class="button" onClick={() => onResume(site)}>
+              {t('about_paused_resume', site)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** Checks a pasted list: box, button, and the same report as for a page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../engine/types.ts';
+import { useWords } from '../context.ts';
+import { type ReportEvents, ReportView } from '../report/report-view.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { PasteBox } from './paste-box.tsx';
+
+export interface CheckEvents extends Omit<ReportEvents, 'onShow'> {
+  onCheck: (text: string) => Promise<Report>;
+}
+
+interface Props {
+  events: CheckEvents;
+  /** A text to check at once, such as one that was selected in a page. */
+  initialText?: string;
+  level: 1 | 2;
+}
+
+type Outcome = { kind: 'none' | 'busy' | 'failed' } | { kind: 'done'; report: Report; text: string };
+
+export function CheckPanel({ events, initialText = '', level }: Props) {
+  const { t } = useWords();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const result = useRef<HTMLDivElement>(null);
+  const Heading = `h${level}` as const;
+
+  const check = (text: string) => {
+    setOutcome({ kind: 'busy' });
+    events.onCheck(text).then(
+      (report) => setOutcome({ kind: 'done', report, text }),
+      () => setOutcome({ kind: 'failed' }),
+    );
+  };
+  useEffect(() => {
+    if (initialText.trim()) check(initialText);
+  }, [initialText]);
+  useEffect(() => {
+    if (outcome.kind === 'done') result.current?.focus();
+  }, [outcome]);
+
+  return (
+    <div class="check">
+      <Heading class="check-title">{t('check_title')}</Heading>
+      {level === 1 && <p class="page-lead">{t('check_lead')}</p>}
+      <PasteBox
+        key={initialText}
+        initialText={initialText}
+        isBusy={outcome.kind === 'busy'}
+        onCheck={check}
+      />
+      <div ref={result} tabIndex={-1} class="check-result" aria-busy={outcome.kind === 'busy'}>
+        {outcome.kind === 'failed' && <p role="alert">{t('check_failed')}</p>}
+        {outcome.kind === 'done' && outcome.report.lists.length === 0 && (
+          <p role="status" class="nothing">
+            {t('check_no_list')}
+          </p>
+        )}
+        {outcome.kind === 'done' && outcome.report.lists.length > 0 && (
+          <>
+            <ReportView report={outcome.report} title="" explain={events.explain} onCopy={events.onCopy} />
+            <MarkedText text={outcome.text} report={outcome.report} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

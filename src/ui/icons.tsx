@@ -1,0 +1,107 @@
+/** Icons drawn for this project on a 16-unit grid. All are decoration: the words beside them say the same. */
+import type { ComponentChildren } from 'preact';
+
+interface IconProps {
+  size?: number;
+}
+
+function Line({ size = 16, children }: IconProps & { children: ComponentChildren }) {
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const ChevronIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
+  </Line>
+);
+export const ArrowIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M3 8h10M9.5 4.5 13 8l-3.5 3.5" />
+  </Line>
+);
+export const BackIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M13 8H3M6.5 4.5 3 8l3.5 3.5" />
+  </Line>
+);
+export const SearchIcon = (p: IconProps) => (
+  <Line {...p}>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="m10.2 10.2 3.3 3.3" />
+  </Line>
+);
+export const CopyIcon = (p: IconProps) => (
+  <Line {...p}>
+    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+    <path d="M10.5 3.4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5a1.5 1.5 0 0 0 .9 1.4" />
+  </Line>
+);
+export const TickIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="m3.5 8.5 3 3 6-7" />
+  </Line>
+);
+export const PasteIcon = (p: IconProps) => (
+  <Line {...p}>
+    <rect x="3" y="3" width="10" height="11" rx="1.5" />
+    <path d="M6 3.2V2h4v1.2M5.8 7h4.4M5.8 9.5h2.9" />
+  </Line>
+);
+export const BookIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M8 4.2C6.6 3 4.6 2.7 2.5 2.9v9.6c2.1-.2 4.1.1 5.5 1.3 1.4-1.2 3.4-1.5 5.5-1.3V2.9C11.4 2.7 9.4 3 8 4.2Zm0 0v9.6" />
+  </Line>
+);
+export const InfoIcon = (p: IconProps) => (
+  <Line {...p}>
+    <circle cx="8" cy="8" r="5.75" />
+    <path d="M8 7.4v3.4M8 5.1v.1" />
+  </Line>
+);
+export const TargetIcon = (p: IconProps) => (
+  <Line {...p}>
+    <circle cx="8" cy="8" r="3.5" />
+    <path d="M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" />
+  </Line>
+);
+export const ReloadIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M13 8a5 5 0 1 1-1.6-3.7M13 2v2.8h-2.8" />
+  </Line>
+);
+export const OutIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M6.5 3.5h-3v9h9v-3M9 3h4v4M12.8 3.2 7.5 8.5" />
+  </Line>
+);
+export const WholeIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M3 3.5h10M3 6.5h10M3 9.5h10M3 12.5h10" />
+  </Line>
+);
+export const PartIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M3 3.5h10M3 6.5h10M3 9.5h4" />
+    <path d="M3 12.5h.1M6 12.5h.1M9 12.5h.1" />
+  </Line>
+);
+export const UnsureIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M5.6 5.8A2.5 2.5 0 1 1 8.9 8c-.6.3-.9.7-.9 1.4M8 12.2v.1" />
+  </Line>
+);

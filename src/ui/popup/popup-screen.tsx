@@ -1,0 +1,85 @@
+/** The popup: head with the site's switch, what there is to say about the tab, and ways on. */
+import { useState } from 'preact/hooks';
+import { type CheckEvents, CheckPanel } from '../check/check-panel.tsx';
+import { useWords } from '../context.ts';
+import { LiveRegion } from '../controls/live-region.tsx';
+import { PlaceLink } from '../controls/place-link.tsx';
+import { Switch } from '../controls/switch.tsx';
+import { BackIcon, BookIcon, InfoIcon, PasteIcon } from '../icons.tsx';
+import { Logo } from '../logo.tsx';
+import { hostOf, type PopupEntry, type PopupState } from './popup-state.ts';
+import { stateSentence } from './state-sentence.ts';
+import { type TabEvents, TabScreen } from './tab-screen.tsx';
+import './popup-screen.css';
+
+export interface PopupEvents extends TabEvents, Omit<CheckEvents, 'onShow'> {}
+
+interface Props {
+  state: PopupState;
+  /** Opens at this finding. */
+  entry?: PopupEntry | null;
+  events: PopupEvents;
+}
+
+export function PopupScreen({ state, entry = null, events }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const [isChecking, setChecking] = useState(false);
+  const host = hostOf(state);
+
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <Logo size={24} />
+        <div class="popup-names">
+          <h1>{t('extShortName')}</h1>
+          {host && (
+            <p class="popup-host">
+              <bdi>{host}</bdi>
+            </p>
+          )}
+        </div>
+        {(state.kind === 'report' || state.kind === 'paused') && host && (
+          <Switch
+            label={t('switch_site')}
+            isOn={state.kind === 'report'}
+            onChange={(isOn) => events.onPause(host, !isOn)}
+          />
+        )}
+      </header>
+      <main class="popup-main" tabIndex={-1}>
+        {isChecking ? (
+          <>
+            <button type="button" class="button button-quiet popup-back" onClick={() => setChecking(false)}>
+              <BackIcon />
+              {t('back_to_page')}
+            </button>
+            <CheckPanel events={events} level={2} />
+          </>
+        ) : (
+          <TabScreen state={state} entry={entry} events={events} onPaste={() => setChecking(true)} />
+        )}
+      </main>
+      <nav class="popup-foot" aria-label={t('nav_label')}>
+        <button
+          type="button"
+          class="foot-link"
+          aria-pressed={isChecking}
+          onClick={() => setChecking(!isChecking)}
+        >
+          <PasteIcon />
+          {t('nav_check')}
+        </button>
+        <PlaceLink class="foot-link" to="#dictionary">
+          <BookIcon />
+          {t('nav_dictionary')}
+        </PlaceLink>
+        <PlaceLink class="foot-link" to="#about">
+          <InfoIcon />
+          {t('nav_about')}
+        </PlaceLink>
+      </nav>
+      <LiveRegion message={stateSentence(words, state)} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the popup can be told about the tab it was opened over. */
+import type { Report } from '../../engine/types.ts';
+
+export type PopupState =
+  | { kind: 'report'; tabId: number; host: string; title: string; report: Report }
+  | { kind: 'reading' }
+  | { kind: 'paused'; host: string }
+  | { kind: 'browser-page' }
+  | { kind: 'store' }
+  | { kind: 'file' }
+  | { kind: 'withheld'; host: string }
+  | { kind: 'not-loaded'; tabId: number; host: string }
+  | { kind: 'error'; message: string };
+
+/** The finding the popup was opened for, from the card in the page. */
+export interface PopupEntry {
+  family: string;
+  ingredient: string;
+}
+
+/** The site a state is about, or '' where there is none. */
+export const hostOf = (state: PopupState): string => ('host' in state ? state.host : '');

@@ -1,0 +1,118 @@
+/** What the popup says about the tab, for each state it can be in. */
+import { useState } from 'preact/hooks';
+import { useWords } from '../context.ts';
+import { PasteIcon, ReloadIcon } from '../icons.tsx';
+import { type ReportEvents, ReportView } from '../report/report-view.tsx';
+import type { PopupEntry, PopupState } from './popup-state.ts';
+import { StateScreen } from './state-screen.tsx';
+
+export interface TabEvents extends Omit<ReportEvents, 'onShow'> {
+  onShow: (tabId: number, list: number, item: number) => Promise<boolean>;
+  /** Has to reach the browser straight from the click. Resolves to whether access was given. */
+  onGrant: (host: string) => Promise<boolean>;
+  onReload: (tabId: number) => void;
+  /** Pauses a site, or ends a pause, whether it was set for the site or for all. */
+  onPause: (host: string, isPaused: boolean) => void;
+}
+
+interface Props {
+  state: PopupState;
+  entry: PopupEntry | null;
+  events: TabEvents;
+  /** Opens the paste box. */
+  onPaste: () => void;
+}
+
+export function TabScreen({ state, entry, events, onPaste }: Props) {
+  const { t } = useWords();
+  const paste = (
+    <button type="button" class="button" onClick={onPaste}>
+      <PasteIcon />
+      {t('paste_list')}
+    </button>
+  );
+
+  switch (state.kind) {
+    case 'report':
+      if (state.report.lists.length === 0) {
+        return (
+          <StateScreen picture="empty" title={t('state_empty_title')} text={t('state_empty_text')}>
+            {paste}
+          </StateScreen>
+        );
+      }
+      return (
+        <ReportView
+          report={state.report}
+          title={state.report.product.name || state.title}
+          entry={entry}
+          explain={events.explain}
+          onCopy={events.onCopy}
+          onShow={(list, item) => events.onShow(state.tabId, list, item)}
+        />
+      );
+    case 'reading':
+      return (
+        <StateScreen picture="reading" title={t('state_reading_title')} text={t('state_reading_text')} />
+      );
+    case 'paused':
+      return (
+        <StateScreen picture="paused" title={t('state_paused_title')} text={t('state_paused_text')}>
+          <button type="button" class="button button-main" onClick={() => events.onPause(state.host, false)}>
+            {t('resume')}
+          </button>
+          {paste}
+        </StateScreen>
+      );
+    case 'withheld':
+      return <Withheld host={state.host} onGrant={events.onGrant} />;
+    case 'not-loaded':
+      return (
+        <StateScreen picture="reload" title={t('state_not_loaded_title')} text={t('state_not_loaded_text')}>
+          <button type="button" class="button button-main" onClick={() => events.onReload(state.tabId)}>
+            <ReloadIcon />
+            {t('reload')}
+          </button>
+          {paste}
+        </StateScreen>
+      );
+    case 'error':
+      return (
+        <StateScreen
+          picture="broken"
+          title={t('state_error_title')}
+          text={t('state_error_text', state.message)}
+        >
+          {paste}
+        </StateScreen>
+      );
+    default: {
+      const key = state.kind.replaceAll('-', '_');
+      return (
+        <StateScreen picture="browser" title={t(`state_${key}_title`)} text={t(`state_${key}_text`)}>
+          {paste}
+        </StateScreen>
+      );
+    }
+  }
+}
+
+function Withheld({ host, onGrant }: { host: string; onGrant: TabEvents['onGrant'] }) {
+  const { t } = useWords();
+  const [isRefused, setRefused] = useState(false);
+  const grant = () =>
+    onGrant(host).then(
+      (given) => setRefused(!given),
+      () => setRefused(true),
+    );
+  return (
+    <StateScreen picture="locked" title={t('state_withheld_title')} text={t('state_withheld_text', host)}>
+      <button type="button" class="button button-main" onClick={grant}>
+        {t('grant', host)}
+      </button>
+      <p class="quiet" role="status">
+        {isRefused && t('grant_refused')}
+      </p>
+    </StateScreen>
+  );
+}

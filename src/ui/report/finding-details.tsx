@@ -1,0 +1,64 @@
+/** Everything behind a finding: where it stands, why it was marked, and all that is known of its family. */
+import type { Finding, PageList } from '../../engine/types.ts';
+import { useWords } from '../context.ts';
+import { PlaceLink } from '../controls/place-link.tsx';
+import { Explanation } from '../explanation/explanation.tsx';
+import { ArrowIcon } from '../icons.tsx';
+import { dosePhrase, reasonPhrases } from '../phrases.ts';
+import { ShowOnPage } from './show-on-page.tsx';
+import type { Explanations } from './use-explained.ts';
+
+interface Props {
+  finding: Finding;
+  list: PageList;
+  explanations: Explanations;
+  onShow: ((list: number, item: number) => Promise<boolean>) | undefined;
+}
+
+export function FindingDetails({ finding, list, explanations, onShow }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const item = list.items[finding.item];
+  if (!item) return null;
+  const explained = explanations.state === 'ready' ? explanations.explained : null;
+  const family = explained?.families.find(({ id }) => id === finding.family);
+  const ingredient = explained?.ingredients.find(({ id }) => id === finding.ingredient);
+  const why = [...reasonPhrases(words, finding.reasons), dosePhrase(words, item.dose)];
+  return (
+    <>
+      <div class="row-actions">
+        {onShow && <ShowOnPage where={list.where} onShow={() => onShow(finding.list, finding.item)} />}
+        <PlaceLink class="button button-quiet" to={`#ingredient=${finding.ingredient}`}>
+          {t('finding_open')}
+          <ArrowIcon />
+        </PlaceLink>
+      </div>
+      {item.name && item.name.toLowerCase() !== item.text.toLowerCase() && (
+        <p class="quiet">
+          {t('finding_inci')} <bdi>{item.name}</bdi>
+        </p>
+      )}
+      <ul class="why">
+        {why.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {family && explained && (
+        <Explanation family={family} ingredient={ingredient} sources={explained.sources} level={4} />
+      )}
+      {explanations.state === 'loading' && (
+        <p class="quiet" role="status">
+          {t('explain_loading')}
+        </p>
+      )}
+      {explanations.state === 'failed' && (
+        <p role="alert">
+          {t('explain_failed')}{' '}
+          <button type="button" class="button button-quiet" onClick={explanations.retry}>
+            {t('try_again')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** Fetches the full texts of everything a report found, once, so that rows open without a wait. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../engine/types.ts';
+import type { Explain, Explained } from '../known.ts';
+
+export type Explanations =
+  | { state: 'loading' | 'failed'; retry: () => void }
+  | { state: 'ready'; explained: Explained };
+
+export function useExplained(report: Report, explain: Explain): Explanations {
+  const families = [...new Set(report.findings.map((finding) => finding.family))].sort();
+  const ingredients = [...new Set(report.findings.map((finding) => finding.ingredient))].sort();
+  const key = [...families, ...ingredients].join(' ');
+  const [answer, setAnswer] = useState<{ key: string; explained: Explained | null } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    if (!key) return;
+    let isCurrent = true;
+    setAnswer(null);
+    explain({ families, ingredients }).then(
+      (explained) => isCurrent && setAnswer({ key, explained }),
+      () => isCurrent && setAnswer({ key, explained: null }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, attempt]);
+
+  if (answer?.key === key && answer.explained) return { state: 'ready', explained: answer.explained };
+  return { state: answer ? 'failed' : 'loading', retry: () => setAttempt(attempt + 1) };
+}

@@ -1,0 +1,36 @@
+/** All end-to-end tests, for one browser. */
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { ensureExtension, type Target } from '../tools/build/build-extension.ts';
+import type { Served } from '../tools/serve.ts';
+import type { Browser } from './drivers/driver.ts';
+import { testCard } from './suites/card.ts';
+import { testHostile } from './suites/hostile.ts';
+import { testLate } from './suites/late.ts';
+import { testNetwork } from './suites/network.ts';
+import { testPopup } from './suites/popup.ts';
+import { testReading } from './suites/reading.ts';
+import { testRerender } from './suites/rerender.ts';
+import { startWorld, type World } from './suites/world.ts';
+
+export function testExtension(
+  target: Target,
+  start: (extension: string, server: Served) => Promise<Browser>,
+): void {
+  const extension = ensureExtension(target);
+  let started: World | undefined;
+  const world = () => started as World;
+
+  beforeAll(async () => {
+    started = await startWorld((server) => start(extension, server));
+  });
+  afterEach(() => started?.tidy());
+  afterAll(() => started?.end());
+
+  describe('reading', () => testReading(world));
+  describe('card', () => testCard(world));
+  describe('popup', () => testPopup(world));
+  describe('late lists', () => testLate(world));
+  describe('frameworks', () => testRerender(world));
+  describe('hostile pages', () => testHostile(world));
+  describe('network', () => testNetwork(world, extension));
+}

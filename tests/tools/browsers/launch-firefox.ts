@@ -1,0 +1,54 @@
+/** Starts Firefox over WebDriver BiDi with the built extension in a fresh temporary profile. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from './ensure-browser.ts';
+
+export interface LaunchedFirefox {
+  browser: Browser;
+  /** The extension's address, `moz-extension://UUID`, no slash at the end. */
+  base: string;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  prefs?: Record<string, string | number | boolean>;
+  viewport?: { width: number; height: number } | null;
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
+  const { extension, headless = true, prefs = {}, viewport = null } = options;
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const geckoId: string = manifest.browser_specific_settings.gecko.id;
+  // Firefox draws a random address for each extension; drawing it here tells us which.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensureBrowser('firefox'),
+    headless,
+    defaultViewport: viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // Temporary extensions get the sites they ask for, as after the person allowed them.
+      'extensions.originControls.grantByDefault': true,
+      ...prefs,
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, base: `moz-extension://${uuid}`, close: () => browser.close() };
+}
+
+/** Opens a page of the extension. BiDi never reports such a load as finished, so the page itself is asked. */
+export async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 1 }).catch(() => {});
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    { polling: 50 },
+    url,
+  );
+}

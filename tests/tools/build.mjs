@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// npm run build   Builds the extension for both browsers into dist/chrome and dist/firefox. One target: `-- chrome`.
+import './bootstrap.mjs';
+import { run } from './run.mjs';
+
+await run('/tests/tools/build/main.ts');

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PopupScreen } from '../../../src/ui/popup/popup-screen.tsx';
+import type { PopupState } from '../../../src/ui/popup/popup-state.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import { mount } from '../mount.tsx';
+import { popupEvents } from '../popup-events.ts';
+import { cleanReport, report } from '../sample.ts';
+
+const host = 'shop.example';
+const tab = { kind: 'report', tabId: 7, host, title: 'A page' } as const;
+
+const states: Record<string, { state: PopupState; says: string }> = {
+  report: { state: { ...tab, report }, says: '1 may clog pores' },
+  'nothing flagged': { state: { ...tab, report: cleanReport }, says: 'That is not a promise' },
+  'no list': {
+    state: { ...tab, report: { ...cleanReport, lists: [] } },
+    says: 'No ingredient list on this page',
+  },
+  reading: { state: { kind: 'reading' }, says: 'Reading the page' },
+  paused: { state: { kind: 'paused', host }, says: 'Paused here' },
+  'browser page': { state: { kind: 'browser-page' }, says: 'A page of the browser itself' },
+  store: { state: { kind: 'store' }, says: 'extension store' },
+  file: { state: { kind: 'file' }, says: 'A file on your computer' },
+  withheld: { state: { kind: 'withheld', host }, says: 'not allowed to read this site' },
+  'not loaded': { state: { kind: 'not-loaded', tabId: 7, host }, says: 'open before Pore Over' },
+  error: { state: { kind: 'error', message: 'no answer' }, says: 'no answer' },
+};
+
+describe.each(Object.entries(states))('the popup, %s', (_, { state, says }) => {
+  test('says so, and has no fault axe can find', async () => {
+    const root = mount(<PopupScreen state={state} events={popupEvents()} />);
+    expect(root.textContent).toContain(says);
+    await expectAccessible(root);
+  });
+
+  test('tells screen readers', async () => {
+    const root = mount(<PopupScreen state={state} events={popupEvents()} />);
+    const spoken = root.querySelector('.popup > [role=status]');
+    await expect.poll(() => spoken?.textContent).not.toBe('');
+  });
+
+  test('fits 320 pixels without scrolling sideways', async () => {
+    await page.viewport(320, 600);
+    const root = mount(<PopupScreen state={state} events={popupEvents()} />);
+    expect(root.scrollWidth).toBeLessThanOrEqual(320);
+    const wide = [...root.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > 321,
+    );
+    expect(wide.map((element) => element.className)).toEqual([]);
+  });
+});
+
+test('the live region speaks again when the state changes', async () => {
+  const events = popupEvents();
+  const root = mount(<PopupScreen state={{ kind: 'reading' }} events={events} />);
+  const spoken = root.querySelector('.popup > [role=status]');
+  await expect.poll(() => spoken?.textContent).toContain('Reading');
+  mount(<PopupScreen state={{ ...tab, report }} events={events} />);
+  await expect
+    .poll(() => spoken?.textContent)
+    .toBe('13 ingredients read. 1 may clog pores, 1 may be harsh, 1 needs care, 2 may help, 1 good to know.');
+});
+
+test('the switch pauses a site, and resumes it', async () => {
+  const events = popupEvents();
+  mount(<PopupScreen state={{ ...tab, report }} events={events} />);
+  await page.getByRole('switch', { name: 'On this site' }).click({ force: true });
+  expect(events.onPause).toHaveBeenLastCalledWith(host, true);
+  mount(<PopupScreen state={{ kind: 'paused', host }} events={events} />);
+  await page.getByRole('button', { name: 'Resume here' }).click();
+  expect(events.onPause).toHaveBeenLastCalledWith(host, false);
+});
+
+test('access is asked for straight from the click, and a refusal is said', async () => {
+  const events = popupEvents();
+  events.onGrant.mockResolvedValue(false);
+  const root = mount(<PopupScreen state={{ kind: 'withheld', host }} events={events} />);
+  const button = root.querySelector<HTMLButtonElement>('.button-main');
+  button?.click();
+  // Browsers refuse the question unless it is asked in the click itself, not in a later task.
+  expect(events.onGrant).toHaveBeenCalledExactlyOnceWith(host);
+  await expect.poll(() => root.textContent).toContain('Access was not given');
+});
+
+test('a page that was open before is reloaded', async () => {
+  const events = popupEvents();
+  mount(<PopupScreen state={{ kind: 'not-loaded', tabId: 7, host }} events={events} />);
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  expect(events.onReload).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+test('a list is pasted and checked by keyboard alone', async () => {
+  const events = popupEvents();
+  const root = mount(
+    <PopupScreen state={{ ...tab, report: { ...cleanReport, lists: [] } }} events={events} />,
+  );
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  await page.getByRole('textbox', { name: 'Ingredient list' }).click();
+  await userEvent.keyboard('Aqua, Retinol{Control>}{Enter}{/Control}');
+  await expect.poll(() => events.onCheck.mock.calls).toEqual([['Aqua, Retinol']]);
+  await expect.poll(() => root.textContent).toContain('1 may clog pores');
+  await page.getByRole('button', { name: 'Back to the page' }).click();
+  expect(root.textContent).toContain('No ingredient list on this page');
+});
+
+test('opened from a card, it starts at that finding', async () => {
+  const root = mount(
+    <PopupScreen
+      state={{ ...tab, report }}
+      entry={{ family: 'retinoid', ingredient: 'retinol' }}
+      events={popupEvents()}
+    />,
+  );
+  const open = [...root.querySelectorAll('.finding [aria-expanded=true]')];
+  expect(open.map((button) => button.querySelector('.row-name')?.textContent)).toEqual(['Retinol']);
+});
+
+test('links to the full page can be opened apart, and take the short way on a plain click', async () => {
+  const opened: string[] = [];
+  const links = { href: (hash: string) => `app.html${hash}`, open: (hash: string) => void opened.push(hash) };
+  mount(<PopupScreen state={{ kind: 'reading' }} events={popupEvents()} />, { links });
+  const link = page.getByRole('link', { name: 'Ingredients' });
+  await expect.element(link).toHaveAttribute('href', 'app.html#dictionary');
+  await link.click();
+  expect(opened).toEqual(['#dictionary']);
+});
