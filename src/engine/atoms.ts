@@ -34,6 +34,10 @@ export interface Oracle {
 }
 
 const STRONG = new Set([',', ';', '•', '|', '¤', '‚']);
+const LETTER = /\p{L}/u;
+const AFTER_WORD = /\p{L} $/u;
+const ABBREVIATION = /(?:^|[^a-z])(?:st|ci|cl|no|sp|ssp|spp|var|cv|ext|vit|nat|alc)$/i;
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
 /** Everything else below 128 is passed over at once. */
 const IS_PLAIN = new Uint8Array(128).fill(1);
 for (const c of '\n,;|.:-/([{)]}+') IS_PLAIN[c.charCodeAt(0)] = 0;
@@ -170,15 +174,16 @@ function isStop(text: string, i: number): boolean {
   const before = text.charAt(i - 1);
   const after = text.charAt(i + 1);
   if (isDigit(before.charCodeAt(0)) && isDigit(after.charCodeAt(0))) return false;
+  const isLetter = LETTER.test(before);
   // "C.I. 75810", "M. Alternifolia": one letter is an abbreviation at the start of a name, not in "vitamin E.".
-  if (/[a-z]/i.test(before) && !/[a-z]/i.test(text.charAt(i - 2)) && (/[a-z]/i.test(after) || !/[a-z] $/i.test(text.slice(Math.max(0, i - 3), i - 1)))) return false;
-  if (/(?:^|[^a-z])(?:st|ci|cl|no|sp|ssp|spp|var|cv|ext|vit|nat|alc)$/i.test(text.slice(Math.max(0, i - 4), i)) && /^\.? ?[\w(]/.test(text.slice(i + 1, i + 3))) return false;
+  if (isLetter && !LETTER.test(text.charAt(i - 2)) && (LETTER.test(after) || !AFTER_WORD.test(text.slice(Math.max(0, i - 3), i - 1)))) return false;
+  if (isLetter && ABBREVIATION.test(text.slice(Math.max(0, i - 4), i)) && /^\.? ?[\w(]/.test(text.slice(i + 1, i + 3))) return false;
   if (after === '' || after === ' ' || after === '\n' || after === '*' || after === '[' || after === '(') {
     return !/^\s*\([^)]*C[Il] ?\d{5}/.test(text.slice(i + 1, i + 30));
   }
   if (/[,;•|)\]]/.test(after)) return false;
   // "Phenoxyethanol.Please": a small letter or digit, then a capital.
-  return /[\p{Ll}\d)\]%*。]/u.test(before) && /[\p{Lu}]/u.test(after) ? true : /[\u3040-\u9fff\uac00-\ud7af]/.test(before);
+  return (/[\p{Ll}\d)\]%*]/u.test(before) && /\p{Lu}/u.test(after)) || UNSPACED.test(before);
 }
 
 /** Whether a structuring word stands where it structures, rather than in a sentence. */

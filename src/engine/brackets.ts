@@ -30,6 +30,20 @@ export function matchBrackets(text: string): Map<number, number> {
   return pairs;
 }
 
+/** Splits at matches of a pattern (global, one to three characters) that stand outside brackets. */
+export function splitOutside(text: string, pattern: RegExp): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(from, match.index);
+    if ((before.match(/[([]/g)?.length ?? 0) > (before.match(/[)\]]/g)?.length ?? 0)) continue;
+    parts.push(before);
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
 /** A name without its brackets, and what stood in them: "Cocos (Coconut) Nucifera Oil" → "Cocos  Nucifera Oil", ["Coconut"]. */
 export function splitBrackets(text: string): { base: string; inners: string[] } {
   if (!/[([{]/.test(text)) return { base: text, inners: [] };

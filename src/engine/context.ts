@@ -1,6 +1,6 @@
 /** How and where a product is used, told from its name and the words around it. */
 import type { Language } from '../knowledge/schema/index.ts';
-import { foldAccents } from './key.ts';
+import { fold } from './normalize.ts';
 import { makePhraseFinder } from './phrase-finder.ts';
 import type { ProductContext, Reason } from './types.ts';
 
@@ -27,7 +27,7 @@ export function makeContextTeller(languages: Language[]): TellContext {
   const findArea = makePhraseFinder(entriesOf('area') as [string, { area: Area }][]);
 
   return ({ name, text }) => {
-    const texts = [[foldAccents((name ?? '').slice(0, MOST_TEXT)), NAME_WEIGHT], [foldAccents(text.slice(0, MOST_TEXT)), 1]] as const;
+    const texts = [[fold((name ?? '').slice(0, MOST_TEXT)), NAME_WEIGHT], [fold(text.slice(0, MOST_TEXT)), 1]] as const;
     const uses = new Map<Use, number>();
     const areas = new Map<Area, number>();
     const words = new Map<string, string>();

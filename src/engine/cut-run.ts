@@ -83,6 +83,8 @@ function cut(
       // A cut between words that stand side by side in names ("flower | water") needs good reason.
       offer(to, here + length - 2 - 2 * loose - (tied[to] ? TIED : 0), i, 1);
     }
+    // What is left of a word after a name was cut off it ("carbon|ate") is no reason to stop there.
+    if (!startsAtEdge) continue;
     let next = i + 1;
     while (next < n && isEdge[next] !== 1) next++;
     offer(next, here - 0.7 * (next - i) - 1 - (tied[i] && known[i] ? TIED / 2 : 0), i, 0);

@@ -50,7 +50,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
     if (noise) continue;
 
     const isHead = group.after === 'colon' && next !== undefined && !next.word;
-    if (group.bulleted && isHead) {
+    if (group.bulleted && isHead && !headsList(groups, i)) {
       callouts++;
       i = skipCallout(groups, i);
       continue;
@@ -90,7 +90,15 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
 /** Absence claims end with their sentence or line; sections after the list end where a list of some length begins a line. */
 function endsNoise(group: Group, noise: WordKind): boolean {
   if (noise === 'freeFrom') return group.before === 'stop' || group.before === 'blank' || group.newLine;
-  return group.newLine && group.kind === 'list' && group.known > 3;
+  return group.kind === 'list' && group.known > (group.newLine ? 3 : 5) && group.known >= 0.8 * group.pieces.length;
+}
+
+/** "- Colouring cream: aqua, …": a bulleted head may open a list of its own; a call-out's colon is followed by a sentence. */
+function headsList(groups: Group[], at: number): boolean {
+  let i = at + 1;
+  while (groups[i - 1]?.after === 'colon' && (groups[i]?.pieces.length ?? 9) <= 2 && groups[i]?.after === 'colon') i++;
+  const next = groups[i];
+  return next?.kind === 'list' && next.known >= 6 && !next.word;
 }
 
 /** Whether a longer list without bullets follows. */

@@ -19,7 +19,13 @@ export function joinPieces(pieces: Piece[], tools: Tools): Piece[] {
     if (!extend(before, piece, pieces[i + 1], tools)) joined.push({ ...piece });
   }
   // The name in front of a bracket that wraps a list of its own is a blend's: no ingredient unless known.
-  const named = joined.filter((p, i) => !(joined[i + 1]?.border === 'open' && !joined[i + 1]?.word && !p.word && (p.found === null || p.found.how === 'shape')));
+  const named = joined.filter((p, i) => {
+    const next = joined[i + 1];
+    if (next?.border !== 'open' || next.word || p.word || (p.found && p.found.how !== 'shape')) return true;
+    next.border = p.border;
+    next.newLine ||= p.newLine;
+    return false;
+  });
   return joinSynonyms(named, tools);
 }
 
@@ -28,7 +34,7 @@ function extend(before: Piece, piece: Piece, next: Piece | undefined, tools: Too
   const isExact = (p: Piece) => p.found !== null && p.found.how !== 'shape' && !p.found.typo;
   if (isExact(before) && isExact(piece)) return false;
   const own = text.slice(piece.start, piece.end);
-  const together = recogniser.spelled(text.slice(before.start, piece.end).replace(/[,\n]/g, ' '));
+  const together = /^[([]/.test(own) ? null : recogniser.spelled(text.slice(before.start, piece.end).replace(/[,\n]/g, ' '));
   if (together) return take(before, piece, together, tools);
   const startsWithDigit = /^\d/.test(own) && piece.border === 'comma' && !isExact(before) && !isExact(piece);
   const near = startsWithDigit ? recogniser.near(text.slice(before.start, piece.end)) : null;

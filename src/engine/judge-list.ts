@@ -1,6 +1,9 @@
 /** How sure it is that something is a list, and the whole of it. */
+import { splitBrackets } from './brackets.ts';
 import type { RawList } from './find-lists.ts';
+import { keyOf } from './key.ts';
 import type { Hit } from './lexicon.ts';
+import { fold } from './normalize.ts';
 import type { Piece, Tools } from './pieces.ts';
 import type { ListState, ReadHints, Reason } from './types.ts';
 
@@ -9,12 +12,15 @@ export interface Verdict {
   reasons: Reason[];
 }
 
-/** Names short or common enough to stand in any text ("water", "honey", "silk") prove little. */
-const SHORTEST_PROOF = 9;
+/** Names short enough to stand in any text ("water", "honey", "silk") prove nothing. */
+const SHORTEST_PROOF = 8;
+/** "Coconut oil" may stand in a recipe, "Cocos Nucifera Oil" hardly. */
+const COMMON_PROOF = 0.4;
 const FEW = 3;
 const ENOUGH = 5;
 const MIN_SHARE = 0.55;
 const MIN_COVER = 0.6;
+const MIN_COVER_HEADED = 0.45;
 
 /** Judges a list; null when it is none. A page asks for more proof than a text somebody calls a list. */
 export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: Tools): Verdict | null {
@@ -22,17 +28,17 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
   const known = pieces.filter((p) => p.found && p.found.how !== 'shape').length;
   const shaped = pieces.filter((p) => p.found?.how === 'shape').length;
   const share = (known + 0.6 * shaped) / pieces.length;
-  const proof = countProof(pieces);
+  const proof = countProof(pieces, tools);
   const foreign = hits.filter((h) => h.value === 'foreign').length;
   const headed = list.headed ?? headingOf(hints, tools);
   const reasons: Reason[] = [];
   let state: ListState = 'whole';
 
   if (hints.origin === 'page') {
-    if (share < MIN_SHARE || coverOf(list, tools) < MIN_COVER) return null;
+    if (share < MIN_SHARE || coverOf(list, tools) < (headed === 'whole' ? MIN_COVER_HEADED : MIN_COVER)) return null;
     if (foreign > 0 && proof < 8 + 2 * foreign) return null;
-    const isLonely = pieces.length <= 2 && headed === 'whole' && known === pieces.length && proof > 0;
-    const isShort = headed !== null && proof >= 2 && known >= FEW;
+    const isLonely = pieces.length <= 2 && headed === 'whole' && known === pieces.length;
+    const isShort = headed !== null && known >= FEW && proof >= (headed === 'partial' ? 3 : headed === 'drug' || foreign > 0 ? 2 : known > 4 ? 1 : 1.6);
     const isLong = proof >= ENOUGH && countPlain(pieces) >= 2;
     if (!isLonely && !isShort && !isLong) {
       if (proof < FEW) return null;
@@ -60,13 +66,16 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
 }
 
 /** Different names that hardly occur outside ingredient lists. */
-function countProof(pieces: Piece[]): number {
-  const names = new Set<string>();
-  for (const { found } of pieces) {
+function countProof(pieces: Piece[], tools: Tools): number {
+  const proofs = new Map<string, number>();
+  for (const { found, start, end } of pieces) {
     if (!found || found.how === 'shape') continue;
-    if (found.name.length >= SHORTEST_PROOF || /[\d/]/.test(found.name)) names.add(found.name);
+    if (found.name.length < SHORTEST_PROOF && !/[\d/]/.test(found.name)) continue;
+    const text = tools.text.slice(start, end);
+    const isInci = found.ingredient === null || /[^\u0000-\u024f]/.test(text) || keyOf(splitBrackets(text).base).startsWith(keyOf(found.name).slice(0, 6));
+    proofs.set(found.name, Math.max(proofs.get(found.name) ?? 0, isInci ? 1 : COMMON_PROOF));
   }
-  return names.size;
+  return [...proofs.values()].reduce((sum, n) => sum + n, 0);
 }
 
 /** Names that nobody would advertise: what tells a list from a row of hero ingredients. */
@@ -85,7 +94,7 @@ function coverOf({ pieces }: RawList, tools: Tools): number {
 
 function headingOf(hints: ReadHints, tools: Tools): RawList['headed'] {
   if (!hints.heading) return null;
-  const kinds = tools.lexicon.scan(hints.heading.slice(0, 300).toLowerCase()).map((h) => h.value);
+  const kinds = tools.lexicon.scan(fold(hints.heading.slice(0, 300))).map((h) => h.value);
   if (kinds.includes('partial')) return 'partial';
   if (kinds.includes('active') || kinds.includes('inactive')) return 'drug';
   return kinds.includes('heading') ? 'whole' : null;

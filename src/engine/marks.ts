@@ -46,7 +46,8 @@ export function stripMarks(text: string, start: number, end: number): Stripped {
     if (from >= to) break;
     cutEnd(END_JUNK);
     const amount = cutEnd(END_AMOUNT);
-    if (amount) percent ??= toPercent(amount);
+    // "… hydroxide*95 % of natural origin": an amount behind a mark is another sentence's.
+    if (amount && !/[*°+]$/.test(piece())) percent ??= toPercent(amount);
     const tail = piece();
     if (tail.endsWith(')')) {
       // "Zinc Oxide 20% (Sunscreen)": after an amount a bracket tells the purpose, not the name.

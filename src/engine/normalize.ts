@@ -106,16 +106,17 @@ function plainChar(c: string, text: string, i: number): string {
   return c;
 }
 
+const PLAIN_LETTER: Record<string, string> = { ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ħ: 'h', ς: 'σ' };
 const folds = new Map<string, string>();
-/** One character in, one character out: offsets stay valid. */
-function fold(text: string): string {
+/** Lower case without accents, one character in, one out: offsets stay valid. */
+export function fold(text: string): string {
   let out = '';
   for (const c of text) {
     if (c < '\x80') out += c;
     else {
       let f = folds.get(c);
       if (f === undefined) {
-        const base = c.normalize('NFD').charAt(0).toLowerCase();
+        const base = PLAIN_LETTER[c] ?? c.normalize('NFD').charAt(0).toLowerCase();
         f = c.length === 1 && base.length === 1 && !/[\u3040-\u30ff\uac00-\ud7af]/.test(c) ? base : c;
         if (folds.size < 5000) folds.set(c, f);
       }

@@ -1,5 +1,5 @@
 /** Finds any of many phrases in a text in one pass. */
-import { foldAccents } from './key.ts';
+import { fold } from './normalize.ts';
 
 export interface Phrase<T> {
   start: number;
@@ -23,7 +23,7 @@ export function makePhraseFinder<T>(entries: Iterable<readonly [string, T]>): (f
   const long = new Map<string, { phrase: string; value: T }[]>();
   const short = new Map<string, { phrase: string; value: T }[]>();
   for (const [word, value] of entries) {
-    const phrase = foldAccents(word).trim();
+    const phrase = fold(word.normalize('NFC')).trim();
     if (!phrase || known.has(phrase)) continue;
     known.add(phrase);
     const byHead = phrase.length < HEAD ? short : long;

@@ -31,7 +31,7 @@ export interface Tools {
   lexicon: Lexicon;
 }
 
-const INNER_AMOUNT = /\d(?:[.,]\d+)?\s?%\)?\s*(?=\p{L})/u;
+const INNER_AMOUNT = /\d(?:[.,]\d+)?\s?%\)?\s*(?:\([^()]{2,40}\)\s*)?(?=\p{L})/u;
 const INNER_NOTE = /(?:\s\*+|\*+\s|\*+(?=\p{Lu}))\s?(?=\p{L})/u;
 const LONGEST_NAME = 220;
 const HANGING_MARK = /[\p{L})]\s?\*+\s?(?:[,;.)•\n]|$)/u;
@@ -64,10 +64,20 @@ function resolve(start: number, end: number, atom: Atom, tools: Tools, depth: nu
   const one = (found: Found | null): Piece[] => [toPiece(atom, from, bare.end, found, { marks: bare.marks, percent: bare.percent })];
   const isNoted = depth < 3 && name.includes('*') ? byNote(from, bare.end, tools) : null;
   if (isNoted) return isNoted.flatMap(([a, b]) => resolve(a, b, atom, tools, depth + 1));
+  const colours = depth < 3 ? byColours(from, bare.end, tools) : null;
+  if (colours) return colours.flatMap(([a, b]) => resolve(a, b, atom, tools, 3));
   const found = recogniser.exact(name);
   if (found) return one(found);
+  if (isProse(name, tools)) return one(null);
   if (depth < 3) {
-    const parts = byAmount(from, bare.end, tools) ?? byAnd(from, bare.end, tools);
+    const amount = byAmount(from, bare.end, tools);
+    if (amount) {
+      // "Octisalate 5% Water" goes on with a name, "Zinc Oxide 20% Sunscreen" and "… 95 % of natural origin" do not.
+      const rest = resolve(amount[1][0], amount[1][1], atom, tools, depth + 1);
+      const isName = rest.some((p) => p.found && p.found.how !== 'shape');
+      return [...resolve(amount[0][0], amount[0][1], atom, tools, depth + 1), ...(isName ? rest : [])];
+    }
+    const parts = byAnd(from, bare.end, tools);
     if (parts) {
       return parts.flatMap(([a, b], i) => {
         const made = resolve(a, b, atom, tools, depth + 1);
@@ -78,12 +88,19 @@ function resolve(start: number, end: number, atom: Atom, tools: Tools, depth: nu
   }
   const whole = fromRun(from, bare.end, 0.999, atom, tools);
   if (whole) return whole;
+  const misspelt = name.length <= LONGEST_NAME ? recogniser.near(name) : null;
+  if (misspelt) return one(misspelt);
+  const head = depth < 3 ? headOf(from, bare.end, tools) : null;
+  if (head) return resolve(head.start, head.end, atom, tools, 3);
   const near = name.length <= LONGEST_NAME ? recogniser.lenient(name) : null;
   if (near && near.how !== 'shape') return one(near);
-  const run = fromRun(from, bare.end, 0.72, atom, tools);
-  if (run) return run;
-  const head = headOf(from, bare.end, tools);
-  return head ? resolve(head.start, head.end, atom, tools, 3) : one(near);
+  return fromRun(from, bare.end, 0.72, atom, tools) ?? one(near);
+}
+
+/** Several ordinary words, few of them from INCI names: nothing below would find a name in it, and prose is long. */
+function isProse(name: string, tools: Tools): boolean {
+  const words = name.split(/\s+/, 12);
+  return words.length >= 4 && words.every((w) => w.length < 16) && !/[%*&]/.test(name) && knownShare(name.slice(0, 200), tools.index) < 0.35;
 }
 
 /** "Hydrochloric acid to adjust the pH", "LIMONENECONTIENT DU …": a known name, then words of no name. */
@@ -94,7 +111,7 @@ function headOf(start: number, end: number, tools: Tools): { start: number; end:
     const to = start + (words[n - 1]?.index ?? 0) + (words[n - 1]?.[0].length ?? 0);
     const rest = text.slice(to, end);
     if (words.length - n < 2 || knownShare(rest, index) > 0.4) continue;
-    const found = tools.recogniser.spelled(text.slice(start, to));
+    const found = to - start >= 8 ? tools.recogniser.spelled(text.slice(start, to)) : null;
     if (found) return { start, end: to };
   }
   const firstWord = words[0]?.[0] ?? '';
@@ -112,8 +129,16 @@ function dropAnd(text: string, start: number, end: number, tools: Tools): number
   return start + first[0].length;
 }
 
+/** "CI 77491 CI 77492 (Iron Oxides)": every colour index number is an entry of its own, unless brackets hold them together. */
+function byColours(start: number, end: number, tools: Tools): [number, number][] | null {
+  const stretch = tools.text.slice(start, Math.min(end, start + LONGEST_NAME));
+  if (!/^C\.?[Il1]/i.test(stretch)) return null;
+  const starts = [...stretch.matchAll(/(?:^|(?<=\d\s+))C\.?[Il1]\.?\s?\d{5}\b/gi)].map((m) => start + m.index);
+  return starts.length < 2 ? null : starts.map((s, i) => [s, starts[i + 1] ?? end]);
+}
+
 /** "Octisalate 5.0%Water": an amount ends a name. */
-function byAmount(start: number, end: number, tools: Tools): [number, number][] | null {
+function byAmount(start: number, end: number, tools: Tools): [[number, number], [number, number]] | null {
   const stretch = tools.text.slice(start, Math.min(end, start + LONGEST_NAME));
   const match = INNER_AMOUNT.exec(stretch);
   if (!match || match.index === 0) return null;

@@ -58,7 +58,7 @@ function oracleOf(tools: Tools): Oracle {
       const names = new Set(found.flatMap((f) => (f && !/^CI \d/.test(f.name) ? [f.name] : [])));
       const own = recogniser.exact(head)?.name;
       if (own) names.delete(own);
-      return names.size >= 2 && names.size >= 0.5 * parts.length;
+      return names.size >= 2 && names.size >= 0.4 * parts.length;
     },
   };
 }
@@ -67,7 +67,9 @@ function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): Ing
   const first = list.pieces[0] as Piece;
   const last = list.pieces.at(-1) as Piece;
   const start = originalOffset(normal, first.start);
-  const end = originalEnd(normal, last.end);
+  // An amount behind the last name belongs to the list, though not to the name.
+  const amount = last.percent === null ? null : /^\s*[-([]?\s*[<≤]?\s*\d+(?:[.,]\d+)?\s*%\s*[)\]]?/.exec(normal.text.slice(last.end, last.end + 30));
+  const end = originalEnd(normal, last.end + (amount?.[0].length ?? 0));
   const items = list.pieces.map((piece): Item => {
     const a = originalOffset(normal, piece.start) - start;
     const b = originalEnd(normal, piece.end) - start;

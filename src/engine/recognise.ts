@@ -1,6 +1,6 @@
 /** From the text of one item to the ingredient it names. */
 import type { FunctionId, Ingredient } from '../knowledge/schema/index.ts';
-import { splitBrackets } from './brackets.ts';
+import { splitBrackets, splitOutside } from './brackets.ts';
 import { buildFuzzy } from './fuzzy.ts';
 import { foldAccents, keyOf } from './key.ts';
 import type { Entry, NameIndex } from './name-index.ts';
@@ -22,7 +22,7 @@ export interface Recogniser {
   spelled(text: string): Found | null;
   /** Also by small misspellings and by shape. */
   lenient(text: string): Found | null;
-  /** By small misspellings. */
+  /** By small misspellings, with or without what stands in brackets. */
   near(text: string): Found | null;
 }
 
@@ -42,17 +42,23 @@ export function buildRecogniser(index: NameIndex): Recogniser {
     return entry ? toFound(entry) : null;
   };
 
-  const bySlash = (text: string): Found | null => {
-    const parts = text.split(/[/\\]/).map((p) => p.trim()).filter(Boolean);
+  /** Synonyms joined by a slash, a backslash or a spaced hyphen. Spaced ones come first: names hold slashes of their own. */
+  const bySlash = (text: string): Found | null =>
+    bySynonyms(splitOutside(text, /\s[/\\]\s/g), true) ??
+    bySynonyms(splitOutside(text, /[/\\]/g), true) ??
+    bySynonyms(splitOutside(text, /\s-\s/g), false);
+  const bySynonyms = (raw: string[], mayBeForeign: boolean): Found | null => {
+    const parts = raw.map((p) => p.trim()).filter(Boolean);
     if (parts.length < 2 || parts.length > 6) return null;
     const found = parts.map((p) => plain(p));
     const first = found.find((f) => f !== null);
-    if (!first || found.some((f) => f && f.name !== first.name)) return null;
+    if (!first || found.some((f) => f && f.name !== first.name && familiesOf(f) !== familiesOf(first))) return null;
     const others = parts.filter((_, i) => found[i] === null);
     // The rest must be the same thing in another language, not the other half of a polymer or an ester.
     const isForeign = (part: string) => !POLYMER.test(part) && (keyOf(part).match(/[a-z]+/) === null || hasForeignWord(part));
-    return others.every(isForeign) ? first : null;
+    return others.length === 0 || (mayBeForeign && others.every(isForeign)) ? first : null;
   };
+  const familiesOf = (f: Found) => (f.ingredient?.families ?? []).map((m) => m.family).join();
   const hasForeignWord = (part: string) => (part.toLowerCase().match(/\p{L}{2,}/gu) ?? []).some((w) => !index.hasWord(w));
 
   const byBrackets = (text: string): Found | null => {
@@ -62,7 +68,10 @@ export function buildRecogniser(index: NameIndex): Recogniser {
     const byBase = lookUp(base) ?? bySlash(base);
     if (byBase) return byBase;
     for (const inner of inners) {
-      for (const part of inner.split(/[,;/\\]/)) {
+      const parts = inner.split(/[,;/\\]/);
+      // Many things in brackets are what a blend is made of, not another word for it.
+      if (parts.length > 3 && !/^\s*C\.?I/i.test(inner)) continue;
+      for (const part of parts) {
         const byInner = lookUp(part);
         // A common name in brackets may only say what something is made from: it must be the INCI name itself.
         if (byInner && (keyOf(byInner.name) === keyOf(part) || !byInner.ingredient?.families.length)) return byInner;
@@ -73,7 +82,7 @@ export function buildRecogniser(index: NameIndex): Recogniser {
       for (let n = 1; n <= 2 && n <= words.length; n++) {
         const joined = lookUp(`${base} ${words.slice(-n).join(' ')}`);
         // A flag needs both halves to say the same: "Cocos Nucifera (Coconut Oil)".
-        if (joined && (!joined.ingredient?.families.length || lookUp(words.join(' '))?.name === joined.name)) return joined;
+        if (joined && (!joined.ingredient?.families.length || lookUp(inner)?.name === joined.name)) return joined;
       }
     }
     return null;
@@ -90,12 +99,17 @@ export function buildRecogniser(index: NameIndex): Recogniser {
     cached(exactCache, text, () => {
       if (text.length > 300) return null;
       const bare = text.replace(NANO, ' ').replace(/[*°†‡®™]+/g, ' ');
-      return plain(bare) ?? (/[/\\]/.test(bare) ? bySlash(bare) : null) ?? byColour(bare);
+      return plain(bare) ?? (/[/\\]| - /.test(bare) ? bySlash(bare) : null) ?? byColour(bare);
     });
 
   const spelled = (text: string): Found | null => lookUp(text) ?? lookUp(splitBrackets(text).base);
 
   const near = (text: string): Found | null => {
+    const { base } = splitBrackets(text);
+    return nearKey(base) ?? (base === text ? null : nearKey(text));
+  };
+
+  const nearKey = (text: string): Found | null => {
     const key = fuzzy.nearest(text, keyOf(text));
     const entry = key ? index.find(key) : undefined;
     return entry ? { ...toFound(entry), typo: true } : null;
@@ -123,7 +137,7 @@ export function buildRecogniser(index: NameIndex): Recogniser {
       if (text.length > 160) return null;
       const bare = text.replace(NANO, ' ').replace(/[*°†‡®™]+/g, ' ');
       const { base } = splitBrackets(bare);
-      const close = near(base) ?? (base === bare ? null : near(bare)) ?? byQualifier(base);
+      const close = near(bare) ?? byQualifier(base);
       if (close) return close;
       const name = shapeOf(bare, index);
       return name ? { name, ingredient: null, functions: [], how: 'shape', typo: false } : null;

@@ -1,5 +1,6 @@
 /** Drops from the edges of a list what is no name. */
 import type { RawList } from './find-lists.ts';
+import { splitBrackets } from './brackets.ts';
 import { keyOf } from './key.ts';
 import type { Piece, Tools } from './pieces.ts';
 import { knownShare } from './shape.ts';
@@ -18,13 +19,15 @@ export function trimList(list: RawList, tools: Tools): RawList {
 
 /** "facial wash aqua (water), …": a product's name glued to a first name that is sure of itself by its synonym. */
 function dropProductName(piece: Piece, tools: Tools): Piece {
-  if (piece.found && piece.found.how !== 'shape') return piece;
+  const { base } = splitBrackets(tools.text.slice(piece.start, piece.end));
+  if (tools.recogniser.spelled(base) || base.split(/[/\\]/).every((part) => tools.recogniser.spelled(part))) return piece;
   const words = [...tools.text.slice(piece.start, Math.min(piece.end, piece.start + 120)).matchAll(/\S+/g)];
   for (let n = 2; n < words.length; n++) {
     const start = piece.start + (words[n]?.index ?? 0);
     const rest = tools.text.slice(start, piece.end);
-    const found = /[/(]/.test(rest) ? tools.recogniser.exact(rest) : null;
-    if (found) return { ...piece, start, found };
+    const found = /[/(]/.test(rest) && tools.recogniser.spelled(rest.split(/[/(]/)[0] ?? '') ? tools.recogniser.exact(rest) : null;
+    const dropped = tools.text.slice(piece.start, start);
+    if (found && knownShare(dropped, tools.index) < 0.6) return { ...piece, start, found };
   }
   return piece;
 }

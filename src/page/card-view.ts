@@ -82,8 +82,8 @@ export function createCardView(
       for (const why of content.why) line('why', why);
       if (content.evidence) {
         const evidence = add(body, 'p', 'evidence');
-        add(evidence, 'b').textContent = content.evidence.label;
-        evidence.append(' ', content.evidence.text);
+        if (content.evidence.label) add(evidence, 'b').textContent = content.evidence.label;
+        evidence.append(content.evidence.text);
       }
       line('dose', content.dose);
       body.scrollTop = 0;

@@ -10,12 +10,11 @@ export type { CardContent, CardStrings } from './card-types.ts';
 export interface Card {
   /**
    * Opens the card at a word, or moves it there. `anchor` is asked for the word's rectangles again whenever the page
-   * moves. With `focus` the keyboard goes into the card, it stays until closed, and its content is announced. `near`
-   * is a node of the word: without it the card can't tell when a scrolling box cuts the word off.
+   * or the pointer moves: the card closes by itself when the pointer has left both for a while. With `focus` the
+   * keyboard goes into the card, it stays until closed, and its content is announced. `near` is a node of the word:
+   * without it the card can't tell when a scrolling box cuts the word off.
    */
   show(content: CardContent, anchor: () => DOMRect[], focus?: boolean, near?: Node): void;
-  /** The pointer left the word: closes soon, unless it gets into the card or the card was clicked or focused. */
-  leave(): void;
   hide(reason: HideReason): void;
   readonly open: boolean;
   /** Whether a node is the card's host, the one node of ours in the page. */
@@ -30,7 +29,9 @@ const ARRIVE_MS = 1500;
 
 /** What happens inside the card is not the page's business: a drawer must not close because our button was clicked. */
 const PRIVATE_EVENTS =
-  'click dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup focusin focusout';
+  'click dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup focusin focusout'.split(
+    ' ',
+  );
 
 /**
  * The card that explains a mark. One host element with a closed shadow root, in the document only while the card is
@@ -48,25 +49,27 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
   let shadow: ShadowRoot | undefined;
   let shown: { anchor: () => DOMRect[]; near: Node; focus: boolean; placed: boolean } | undefined;
   let life = new AbortController();
-  let ending: ReturnType<typeof setTimeout> | undefined;
+  let arriving: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let pointer: PointerEvent | undefined;
   let frame = 0;
   /** A card that was clicked or focused no longer follows the pointer. */
   let pinned = false;
   let before: HTMLElement | null = null;
 
-  const endIn = (ms: number, reason: HideReason) => {
-    clearTimeout(ending);
-    ending = setTimeout(() => hide(reason), ms);
+  const isOver = ({ clientX: x, clientY: y }: PointerEvent) =>
+    [root.getBoundingClientRect(), ...(shown?.anchor() ?? [])].some((rect) =>
+      meet(rect, { left: x, right: x, top: y, bottom: y }),
+    );
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
   };
-  const stay = () => clearTimeout(ending);
   const leave = () => {
-    if (!pinned && !root.matches(':hover')) endIn(BRIDGE_MS, 'leave');
+    leaving ??= setTimeout(hide, BRIDGE_MS, 'leave');
   };
 
-  for (const type of PRIVATE_EVENTS.split(' '))
-    root.addEventListener(type, (event) => event.stopPropagation());
-  root.addEventListener('pointerenter', stay);
-  root.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave());
+  for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   root.addEventListener('pointerdown', () => {
     pinned = true;
   });
@@ -95,10 +98,12 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
       if (shown.placed) hide('gone');
       return;
     }
-    root.style.left = `${spot.left}px`;
-    root.style.top = `${spot.top}px`;
-    root.style.maxHeight = `${spot.maxHeight}px`;
-    if (!shown.placed) stay();
+    // Rectangles are in pixels of the window, lengths in those of a page that may be zoomed by style.
+    const zoom = root.currentCSSZoom || 1;
+    root.style.left = `${spot.left / zoom}px`;
+    root.style.top = `${spot.top / zoom}px`;
+    root.style.maxHeight = `${spot.maxHeight / zoom}px`;
+    clearTimeout(arriving);
     shown.placed = true;
     if (shown.focus && !shadow?.activeElement) root.focus({ preventScroll: true });
     shown.focus = false;
@@ -115,21 +120,25 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
       target?.addEventListener('scroll', placeSoon, passive);
       target?.addEventListener('resize', placeSoon, passive);
     }
+    view.addEventListener('pointerdown', (event) => !isOver(event) && hide('outside'), passive);
     view.addEventListener(
-      'pointerdown',
+      'pointermove',
       (event) => {
-        const at = { left: event.clientX, right: event.clientX, top: event.clientY, bottom: event.clientY };
-        if (event.composedPath()[0] !== host && !shown?.anchor().some((rect) => meet(rect, at)))
-          hide('outside');
+        if (event.pointerType === 'touch') return;
+        pointer = event;
+        if (pinned || isOver(event)) stay();
+        else leave();
       },
       passive,
     );
+    doc.documentElement.addEventListener('pointerleave', () => pinned || leave(), { signal });
     view.addEventListener(
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         event.stopImmediatePropagation();
+        view.addEventListener('keyup', (up) => up.stopImmediatePropagation(), { capture: true, once: true });
         hide('escape');
       },
       { capture: true, signal },
@@ -139,14 +148,19 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
   function mount(stage: Element): void {
     if (!host || !shadow) {
       host = doc.createElement('pore-over-card');
-      host.popover = 'manual';
       shadow = host.attachShadow({ mode: 'closed' });
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(css);
-      shadow.adoptedStyleSheets = [sheet];
+      try {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(css);
+        shadow.adoptedStyleSheets = [sheet];
+      } catch {
+        // Content scripts of some Firefox versions may not (bug 1770592).
+        shadow.appendChild(doc.createElement('style')).textContent = css;
+      }
       shadow.append(root, announcer.node);
     }
     if (host.parentNode === stage && host.isConnected) return;
+    host.popover = 'manual';
     stage.append(host);
     host.showPopover();
   }
@@ -156,8 +170,12 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
     const hadFocus = shadow?.activeElement;
     shown = undefined;
     pinned = false;
+    pointer = undefined;
     life.abort();
+    clearTimeout(arriving);
     stay();
+    view.cancelAnimationFrame(frame);
+    frame = 0;
     host?.remove();
     if (hadFocus && reason !== 'outside') before?.focus({ preventScroll: true });
     before = null;
@@ -165,17 +183,26 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
   }
 
   return {
-    show(content, anchor, focus = false, near = nodeAt(doc, anchor()[0])) {
+    show(content, anchor, focus = false, near = doc.documentElement): void {
       if (!shown) listen();
       shown = { anchor, near, focus, placed: false };
       fill(content);
       root.style.colorScheme = isDarkAt(doc, near) ? 'dark' : 'light';
-      mount(stageOf(doc, near));
-      endIn(ARRIVE_MS, 'gone');
+      try {
+        mount(stageOf(doc, near));
+      } catch {
+        // The page has claimed our element's name or moves nodes as they come in: no card, but no error either.
+        hide('gone');
+        host = undefined;
+        return;
+      }
+      // A page that is read anew shows the same card again: only a pointer that is there may keep it.
+      if (!pointer || pinned || isOver(pointer)) stay();
+      clearTimeout(arriving);
+      arriving = setTimeout(hide, ARRIVE_MS, 'gone');
       place();
       if (focus) announcer.say([content.stanceLabel, content.name, ...content.why].join('. '));
     },
-    leave,
     hide,
     get open() {
       return !!shown && !!host?.isConnected;
@@ -187,10 +214,4 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
 
 function meet(a: Box, b: Box): boolean {
   return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
-}
-
-function nodeAt(doc: Document, rect: DOMRect | undefined): Node {
-  return (
-    (rect && doc.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)) ?? doc.documentElement
-  );
 }

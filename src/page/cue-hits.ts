@@ -1,5 +1,5 @@
 /** Where in a tree the cue words stand. */
-import type { CueFinder, CueKind } from './cues.ts';
+import type { CueFinder } from './cues.ts';
 import { type Piece, pieces } from './pieces.ts';
 import type { Root } from './roots.ts';
 import type { Pause } from './slices.ts';
@@ -9,7 +9,8 @@ export interface Hit {
   node: Text;
   at: number;
   word: string;
-  kind: CueKind;
+  /** The name of an ingredient, else a heading. */
+  isName: boolean;
   position: number;
 }
 
@@ -73,7 +74,7 @@ async function locate(
       const [index, word] = match;
       const at = index - start;
       if (isWhole(node.data, at, word))
-        hits.push({ node, at, word, kind: cues.kindOf(word), position: base + index });
+        hits.push({ node, at, word, isName: cues.isName(word), position: base + index });
     }
     start = end;
     const wait = pause();

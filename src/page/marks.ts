@@ -25,7 +25,8 @@ const GRAVITY: Record<Stance, number> = { clogging: 4, harsh: 3, care: 2, helps:
 export function makeMarks(report: Report, found: Found[]): PageMark[] {
   const places = new Map<string, Finding[]>();
   for (const finding of report.findings) {
-    if (finding.note) continue;
+    // Text that may be no list at all is shown in the popup, not painted: a wrong mark is worse than a missing one.
+    if (finding.note || report.lists[finding.list]?.state === 'unsure') continue;
     const place = `${finding.list}:${finding.item}`;
     places.set(place, [...(places.get(place) ?? []), finding]);
   }

@@ -32,8 +32,7 @@ export async function findInData(doc: Document, cues: CueFinder, pause: Pause): 
     for (const [at, word] of await matchesIn(code, cues, pause)) {
       await pause();
       if (at < seen) continue;
-      const literal =
-        cues.kindOf(word) === 'name' ? stringAround(code, at) : valueAfter(code, at + word.length);
+      const literal = cues.isName(word) ? stringAround(code, at) : valueAfter(code, at + word.length);
       if (!literal) continue;
       seen = literal.end;
       const text = textOf(
@@ -52,11 +51,16 @@ export async function findInData(doc: Document, cues: CueFinder, pause: Pause): 
   }));
 }
 
-function isProduct(doc: Document): boolean {
-  if (doc.querySelector('meta[property="og:type"][content*=product i],[itemtype*="/Product"]')) return true;
-  return [...doc.querySelectorAll('script[type="application/ld+json"]')].some((s) =>
-    /"@type"\s*:\s*\[?\s*"Product/.test(s.textContent ?? ''),
-  );
+const isProduct = (doc: Document): boolean =>
+  isAbout(doc, 'Product') || Boolean(doc.querySelector('meta[property="og:type"][content*=product i]'));
+
+/** Whether the page calls itself a recipe: its ingredients are not for the skin. */
+export const isRecipe = (doc: Document): boolean => isAbout(doc, 'Recipe');
+
+function isAbout(doc: Document, type: string): boolean {
+  if (doc.querySelector(`[itemtype*="schema.org/${type}"]`)) return true;
+  const data = [...doc.querySelectorAll('script[type="application/ld+json"]')];
+  return data.some((script) => script.textContent?.includes(`"${type}"`));
 }
 
 function* carriers(doc: Document): Generator<string> {

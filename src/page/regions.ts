@@ -1,7 +1,6 @@
 /** From a cue to the stretch of page that may hold a list: what stands under a heading, what stands around some names. */
 
 import type { Hit } from './cue-hits.ts';
-import type { CueFinder } from './cues.ts';
 import { blockOf, isInline, PageText, type Verdict } from './page-text.ts';
 import type { Root } from './roots.ts';
 
@@ -17,7 +16,7 @@ const PARAGRAPH = /^(?:p|h\d|dt|th|td|summary|button|label|legend|header|hgroup|
 const SEPARATOR = /[,;،、，；•·●|]/;
 
 /** What stands under a heading, with the heading's own line first. Undefined where the word is not used as a heading. */
-export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | undefined {
+export function regionUnder(hit: Hit, root: Root): PageText | undefined {
   const [start, offset] = startOfLine(hit);
   const page = new PageText();
   const around = new Set<Node>();
@@ -25,7 +24,7 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | u
   const head = hit.node.parentElement?.closest(HEAD);
   let headEnd = Number.POSITIVE_INFINITY;
   let climbs = 0;
-  const hasContent = (behind = 0) => page.text.length - behind - headEnd > 5;
+  const hasContent = () => page.text.length - headEnd > 5;
   page.read(
     start,
     root,
@@ -44,8 +43,7 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | u
         return hasContent() ? !SEPARATOR.test(page.text.trimEnd().slice(-1)) : ++climbs > 5;
       },
       line(line): boolean {
-        if (headEnd < Number.POSITIVE_INFINITY) return hasContent(line.length) && cues.isEnding(line);
-        headEnd = endOfHeading(line, hit.word, Boolean(head));
+        if (headEnd === Number.POSITIVE_INFINITY) headEnd = endOfHeading(line, hit.word, Boolean(head));
         return headEnd < 0;
       },
     },
@@ -79,24 +77,24 @@ function endOfHeading(line: string, word: string, isHead: boolean): number {
   const end = at + word.length;
   const rest = line.slice(end);
   const colon = /^[^\p{L}]{0,4}(?:\([^)]{0,60}\)[^\p{L}]{0,3})?[:：】\]］）)>»]/u.exec(rest);
-  if (at < 0 || at > 48) return -1;
+  if (at < 0 || at > 30) return -1;
   if (colon && rest.length > colon[0].length + 1) return end + colon[0].length;
   if (rest.length < 30 || (isHead && rest.length < 120 && rest.split(SEPARATOR).length < 4))
     return line.length;
   return at < 24 && rest.slice(0, 300).split(SEPARATOR).length > 3 ? end : -1;
 }
 
-/** A tab or button names its panel by id in one attribute or another. */
-export function panelOf(hit: Hit, root: Root): Element | undefined {
-  const doc = hit.node.ownerDocument;
+/** The panel of a tab or button, which names it by id in one attribute or another. */
+export function panelOf(hit: Hit, root: Root): PageText | undefined {
+  const ids = root.getRootNode() as Document | ShadowRoot;
   let at = hit.node.parentElement;
   for (let level = 0; at && level < 4 && (at.textContent ?? '').length < 80; level++, at = at.parentElement) {
     for (const { name, value } of at.attributes) {
       const id = value.replace(/^[#.]/, '');
-      if (name === 'id' || id.length < 2 || id.length > 100 || /\s/.test(id)) continue;
-      const panel =
-        'getElementById' in root ? (root as DocumentFragment).getElementById(id) : doc.getElementById(id);
-      if (panel && !panel.contains(at) && !at.contains(panel)) return panel;
+      if (/^(?:id|class|style|role|type)$/.test(name) || !/^[^\s]{2,100}$/.test(id)) continue;
+      const panel = ids.getElementById?.(id);
+      if (panel && !panel.contains(at) && !at.contains(panel))
+        return new PageText().read(panel, panel, LONGEST);
     }
   }
   return undefined;

@@ -130,7 +130,6 @@ export function startSession(options: SessionOptions): Session {
       signal: pointer.signal,
       marks,
       onEnter: (id) => openCard(id),
-      onLeave: () => card.leave(),
     });
   }
 

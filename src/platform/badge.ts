@@ -5,7 +5,9 @@ import { plural, t } from './i18n.ts';
 
 /** How many places in the lists need a look: clogging, harsh or to be used with care, and not merely a note. */
 export function countToLookAt(report: Report): number {
-  const places = report.findings.filter((f) => !f.note && f.stance !== 'helps' && f.stance !== 'info');
+  const places = report.findings.filter(
+    (f) => !f.note && f.stance !== 'helps' && f.stance !== 'info' && report.lists[f.list]?.state !== 'unsure',
+  );
   return new Set(places.map((f) => `${f.list}:${f.item}`)).size;
 }
 

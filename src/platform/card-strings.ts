@@ -18,7 +18,7 @@ export const cardPhrases = {
   stance: (stance: Finding['stance']) => t(`stance_${stance}`),
   grade: (grade: 'A' | 'B' | 'C' | 'D') => t(`grade_${grade}`),
   reason({ code, value }: Reason): string {
-    const key = `reason_${code}`;
+    const key = `reason_${code.replaceAll('-', '_')}`;
     const words = t(key, ...(value === undefined ? [] : [value]));
     return words === key ? '' : words;
   },

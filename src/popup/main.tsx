@@ -39,11 +39,11 @@ const events: PopupEvents = {
 };
 
 const root = document.getElementById('root') as HTMLElement;
-const entry = await takePendingEntry().catch(() => null);
-const show = (state: TabState) =>
+const entry = takePendingEntry().catch(() => null);
+const show = async (state: TabState) =>
   render(
     <SurroundingsProvider value={surroundings}>
-      <PopupScreen state={state} entry={entry} events={events} />
+      <PopupScreen state={state} entry={await entry} events={events} />
     </SurroundingsProvider>,
     root,
   );

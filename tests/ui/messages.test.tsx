@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { GradeSchema, StanceSchema } from '../../src/knowledge/schema/common.ts';
 import { AudienceSchema } from '../../src/knowledge/schema/family.ts';
-import { FunctionSchema } from '../../src/knowledge/schema/ingredient.ts';
+import { FormSchema, FunctionSchema } from '../../src/knowledge/schema/ingredient.ts';
 import { messages } from './words.ts';
 
 const all = Object.entries(messages);
@@ -40,6 +40,21 @@ test('every stance, grade, group of people and function has words', () => {
     ...FunctionSchema.options.map((id) => `function_${id}`),
   ].map((key) => key.replaceAll('-', '_'));
   expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+});
+
+test('every reason the engine and the page give has words', () => {
+  // Place and amount are told by the phrases for an item's dose.
+  const told = ['zone_', 'at_most_'];
+  const codes = [
+    ...find(/\bcode: ['`]([a-z_-]+)['`]/g),
+    ...FormSchema.options.map((form) => `form-${form}`),
+    ...['whole', 'partial', 'drug'].map((heading) => `heading-${heading}`),
+    ...['leave-on', 'rinse-off', 'face', 'body', 'hair', 'lip', 'nail', 'eye'].map((use) => `context-${use}`),
+  ].map((code) => code.replaceAll('-', '_'));
+  const missing = codes.filter(
+    (code) => !keys.has(`reason_${code}`) && !told.some((start) => code.startsWith(start)),
+  );
+  expect([...new Set(missing)]).toEqual([]);
 });
 
 test('no message is left over', () => {

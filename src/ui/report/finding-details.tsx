@@ -23,7 +23,7 @@ export function FindingDetails({ finding, list, explanations, onShow }: Props) {
   const explained = explanations.state === 'ready' ? explanations.explained : null;
   const family = explained?.families.find(({ id }) => id === finding.family);
   const ingredient = explained?.ingredients.find(({ id }) => id === finding.ingredient);
-  const why = [...reasonPhrases(words, finding.reasons), dosePhrase(words, item.dose)];
+  const why = new Set([...reasonPhrases(words, finding.reasons), dosePhrase(words, item.dose)]);
   return (
     <>
       <div class="row-actions">
@@ -39,7 +39,7 @@ export function FindingDetails({ finding, list, explanations, onShow }: Props) {
         </p>
       )}
       <ul class="why">
-        {why.map((sentence) => (
+        {[...why].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -49,7 +49,7 @@ const pages: Record<string, Hostile> = {
     page: {
       type: html,
       body: list(sampleList),
-      headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'none'" },
+      headers: { 'Content-Security-Policy': "default-src 'none'; img-src data:" },
     },
     starts: 'Aqua',
   },

@@ -17,7 +17,7 @@ export function testNetwork(world: () => World, extension: string): void {
     const before = server.paths.length;
     const tab = await openShop('/products/moonlit-retinol-serum');
     await readReport(tab);
-    await hoverOver(tab, 'Retinol');
+    await hoverOver(tab, 'Isopropyl Myristate');
     await cardIsOpen(tab, true);
     const popup = await tab.popup();
     const app = await browser.extensionPage('src/app/index.html#dictionary');

@@ -7,14 +7,12 @@ import { page, paintedWords, sampleList, wordsToPaint } from './in-page.ts';
 import { readReport } from './reading.ts';
 import type { World } from './world.ts';
 
-const preact = readFileSync(
-  join(import.meta.dirname, '../../../node_modules/preact/dist/preact.mjs'),
-  'utf8',
-);
+const file = join(import.meta.dirname, '../../../node_modules/preact/dist/preact.mjs');
+const preact = `data:text/javascript;base64,${readFileSync(file, 'base64')}`;
 
 /** The list in a component drawn every 50 ms; `window.stop()` ends it and `window.ticks` counts. */
 const app = `<div id="app"></div><script type="module">
-${preact.replace(/export\s*\{([^}]*)\};?/, (_, names: string) => `const preact = {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`).replace(/\/\/# sourceMappingURL.*/, '')}
+import * as preact from '${preact}';
 const names = ${JSON.stringify(sampleList.split(', '))};
 let ticks = 0;
 const List = () => preact.h('section', null,

@@ -1,12 +1,13 @@
-/** Pages are read by the built extension itself, in headless Chromium. One browser serves all files, a tab for each. */
+/** Pages are read by the built extension itself, in headless Chromium: one browser and one tab for all files. */
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
+import type { PageState } from '../../../src/platform/messages.ts';
 import { findTab, type InExtension } from '../browsers/ask-tab.ts';
-import { type LaunchedChromium, launchChromium } from '../browsers/launch-chromium.ts';
+import { launchChromium } from '../browsers/launch-chromium.ts';
 import { waitForReport, within } from '../browsers/wait-for-report.ts';
 import { ensureExtension } from '../build/build-extension.ts';
-import { chromiumProxy, serve } from '../serve.ts';
+import { chromiumProxy, type Served, serve } from '../serve.ts';
 import { type Answer, toAnswer, toFailure } from './answer.ts';
 
 export interface PageReader {
@@ -14,74 +15,56 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-/** Milliseconds: to load a page, to wait for its report after that, and to close its tab. */
-const limit = { load: 8_000, report: 12_000, close: 3_000 };
+/** Milliseconds: to load a page, to wait for its report after that, and to close the browser. */
+const limit = { load: 8_000, report: 12_000, close: 6_000 };
 
 export async function startPageReader({ scripts }: { scripts: boolean }): Promise<PageReader> {
   const extension = ensureExtension('chrome');
-  let page = { path: '/0/', html: new Uint8Array() as Uint8Array };
+  let offered = { path: '/0/', html: new Uint8Array() as Uint8Array };
   const server = await serve(({ pathname }) =>
-    pathname === page.path ? { ...asHtml(page.html, scripts) } : null,
+    pathname === offered.path ? asHtml(offered.html, scripts) : null,
   );
-  let browser: LaunchedChromium | null = null;
+  let browser: ReadingBrowser | null = null;
   let count = 0;
 
-  async function readIn(
-    tab: Page,
-    inExtension: InExtension,
-    html: Uint8Array,
-  ): Promise<Awaited<ReturnType<typeof waitForReport>>> {
-    await stayOnPage(tab, server.origin);
+  /** The state the page's report is in at last; throws when the browser dies. */
+  async function open(html: Uint8Array): Promise<PageState | null> {
+    browser ??= await startBrowser(extension, server);
+    const { tab, inExtension } = browser;
     count += 1;
-    page = { path: `/${count}/`, html };
+    offered = { path: `/${count}/`, html };
+    const address = server.origin + offered.path;
     // A page that never finishes loading (a script that never ends) is asked all the same.
-    await tab.goto(server.origin + page.path, { waitUntil: 'load', timeout: limit.load }).catch(() => {});
-    const id = await findTab(inExtension, server.origin + page.path);
+    await tab.goto(address, { waitUntil: 'load', timeout: limit.load }).catch(() => {});
+    const id = await within(findTab(inExtension, address), limit.report, null);
     return id === null
       ? null
       : waitForReport(inExtension, id, { limit: limit.report, quiet: scripts ? 1_000 : 80 });
   }
 
-  async function readOnce(file: string, html: Uint8Array): Promise<Answer> {
-    browser ??= await launchChromium({ extension, args: chromiumProxy(server) });
-    const { context, worker } = browser;
-    const tab = await context.newPage();
-    const state = await readIn(
-      tab,
-      (run, argument) => worker.evaluate(run as never, argument as never),
-      html,
-    );
-    // A tab that will not close holds the browser's memory and time: take a new browser.
-    if (!(await within(closes(tab), limit.close, false))) await closeBrowser();
-    if (state?.kind === 'report') return toAnswer(file, state.report);
-    if (state?.kind === 'error') return toFailure(file, `the extension reported: ${state.message}`);
-    return toFailure(
-      file,
-      `no report in time (${state ? state.kind : 'the page or the extension does not answer'})`,
-    );
-  }
-
   async function closeBrowser(): Promise<void> {
     const closing = browser;
     browser = null;
-    if (closing) await within(closing.close(), limit.close * 2, undefined);
+    if (closing) await within(closing.close(), limit.close, undefined);
+  }
+
+  /** A browser that has died, perhaps of the page before, gets one successor. */
+  async function openAgain(html: Uint8Array): Promise<PageState | null> {
+    await closeBrowser();
+    return open(html);
   }
 
   return {
     async read(file) {
       const html = await readFile(file);
-      try {
-        return await readOnce(file, html);
-      } catch {
-        // The browser died, perhaps of the page before: one more try in a new one.
-        await closeBrowser();
-      }
-      try {
-        return await readOnce(file, html);
-      } catch (error) {
-        await closeBrowser();
-        return toFailure(file, `the browser failed on this page: ${firstLine(error)}`);
-      }
+      const state = await open(html)
+        .catch(() => openAgain(html))
+        .catch((error): PageState => ({ kind: 'error', message: firstLine(error) }));
+      if (state?.kind === 'report') return toAnswer(file, state.report);
+      // The tab may be stuck in this page: the next one gets a new browser.
+      await closeBrowser();
+      const why = state?.kind === 'error' ? state.message : (state?.kind ?? 'the page does not answer');
+      return toFailure(file, `the extension gave no report on this page (${why})`);
     },
     async close() {
       await closeBrowser();
@@ -90,20 +73,19 @@ export async function startPageReader({ scripts }: { scripts: boolean }): Promis
   };
 }
 
-/** Without a charset the browser reads the page's own <meta>, which a saved page in another encoding needs. */
-const asHtml = (html: Uint8Array, scripts: boolean) => ({
-  type: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
-  body: html,
-  ...(scripts ? {} : { headers: { 'Content-Security-Policy': "script-src 'none'" } }),
-});
+interface ReadingBrowser {
+  tab: Page;
+  inExtension: InExtension;
+  close(): Promise<void>;
+}
 
-const closes = (tab: Page) =>
-  tab.close().then(
-    () => true,
-    () => false,
-  );
-
-const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0];
+async function startBrowser(extension: string, server: Served): Promise<ReadingBrowser> {
+  const { context, worker, close } = await launchChromium({ extension, args: chromiumProxy(server) });
+  const tab = context.pages()[0] ?? (await context.newPage());
+  await stayOnPage(tab, server.origin);
+  const inExtension: InExtension = (run, argument) => worker.evaluate(run as never, argument as never);
+  return { tab, inExtension, close };
+}
 
 /** Drops navigations away from the page (a refresh in its head, frames): refused as usual, they would replace it by an error page. */
 async function stayOnPage(tab: Page, origin: string): Promise<void> {
@@ -116,3 +98,13 @@ async function stayOnPage(tab: Page, origin: string): Promise<void> {
   });
   await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
 }
+
+/** Without a charset the browser reads the page's own <meta>, which a saved page in another encoding needs. */
+const asHtml = (html: Uint8Array, scripts: boolean) => ({
+  type: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
+  body: html,
+  ...(scripts ? {} : { headers: { 'Content-Security-Policy': "script-src 'none'" } }),
+});
+
+const firstLine = (error: unknown) =>
+  String(error instanceof Error ? error.message : error).split('\n')[0] as string;

@@ -6,6 +6,7 @@ import { expectAccessible } from '../expect-accessible.ts';
 import { mount } from '../mount.tsx';
 import { popupEvents } from '../popup-events.ts';
 import { cleanReport, report } from '../sample.ts';
+import '../../../src/popup/popup.css';
 
 const host = 'shop.example';
 const tab = { kind: 'report', tabId: 7, host, title: 'A page' } as const;
@@ -124,4 +125,21 @@ test('links to the full page can be opened apart, and take the short way on a pl
   await expect.element(link).toHaveAttribute('href', 'app.html#dictionary');
   await link.click();
   expect(opened).toEqual(['#dictionary']);
+});
+
+test('what has the focus is never under the head or the foot', async () => {
+  await page.viewport(380, 360);
+  const root = mount(<PopupScreen state={{ ...tab, report }} events={popupEvents()} />);
+  const [head, foot] = ['.popup-head', '.popup-foot'].map((part) => root.querySelector(part));
+  const hidden: string[] = [];
+  for (let i = 0; i < 14; i++) {
+    await userEvent.keyboard('{Tab}');
+    const focused = document.activeElement;
+    if (!focused || head?.contains(focused) || foot?.contains(focused)) continue;
+    const { top, bottom } = focused.getBoundingClientRect();
+    const isClear =
+      top < (foot?.getBoundingClientRect().top ?? 0) && bottom > (head?.getBoundingClientRect().bottom ?? 0);
+    if (!isClear) hidden.push(focused.textContent ?? '');
+  }
+  expect(hidden).toEqual([]);
 });

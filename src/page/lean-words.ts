@@ -1,0 +1,24 @@
+/** Fewer words that find the same places. For the build: the content script should not carry what it doesn't need. */
+
+/**
+ * Drops each word that holds another of the words whole ("full ingredients list" holds "ingredients"): wherever it
+ * stands the shorter one is found too.
+ */
+export function leanWords(words: readonly string[]): string[] {
+  const known = new Set(words);
+  return [...known].filter((word) => !shorterIn(word).some((part) => known.has(part))).sort();
+}
+
+/** Runs of whole words of a phrase, all substrings of a phrase in a script that sets no spaces. */
+function shorterIn(phrase: string): string[] {
+  const parts = /[a-zà-ɏͰ-ӿ֐-ۿऀ-ॿ]/.test(phrase)
+    ? phrase.split(/(?<=[\s/()&+-])|(?=[\s/()&+-])/)
+    : [...phrase];
+  const found: string[] = [];
+  for (let i = 0; i < parts.length; i++)
+    for (let j = i + 1; j <= parts.length; j++) {
+      const part = parts.slice(i, j).join('').trim();
+      if (part && part !== phrase) found.push(part);
+    }
+  return found;
+}

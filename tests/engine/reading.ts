@@ -1,0 +1,17 @@
+/** What the engine tests share: one engine with the real knowledge, and short ways to ask it. */
+import { createEngine } from '../../src/engine/engine.ts';
+import type { IngredientList, Item, ReadHints } from '../../src/engine/types.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+
+export const engine = createEngine(knowledge);
+
+export const read = (text: string, hints: Partial<ReadHints> = {}): IngredientList[] => engine.read(text, { origin: 'list', ...hints });
+
+/** All items of all lists. */
+export const items = (text: string, hints: Partial<ReadHints> = {}): Item[] => read(text, hints).flatMap((list) => list.items);
+
+/** The items' texts as they stand. */
+export const texts = (text: string, hints: Partial<ReadHints> = {}): string[] => items(text, hints).map((item) => item.text);
+
+/** The families of a single name read as a one-item list. */
+export const familiesOf = (name: string): string[] => items(`Glycerin, ${name}, Sodium Chloride`).find((item) => item.text.startsWith(name.slice(0, 4)))?.families ?? [];
