@@ -69,9 +69,10 @@ function weigh(group: Group, tools: Tools): void {
     const text = tools.text.slice(piece.start, piece.end);
     if (piece.found && piece.found.how !== 'shape') group.known++;
     else if (piece.found) group.shaped++;
-    else {
+    if (piece.hasTail) bad++;
+    if (!piece.found) {
       const words = text.trim().split(/\s+/).length;
-      bad += words > 12 ? 3 : words > 6 ? 2 : 1;
+      bad += words > 12 ? 3 : words > 6 || (words > 3 && knownShare(text, tools.index) < 0.35) ? 2 : 1;
     }
   }
   const all = group.known + group.shaped + bad;

@@ -40,12 +40,14 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
     const isLonely = pieces.length <= 2 && headed === 'whole' && known === pieces.length;
     const isShort = headed !== null && known >= FEW && proof >= (headed === 'partial' ? 3 : headed === 'drug' || foreign > 0 ? 2 : known > 4 ? 1 : 1.6);
     const isLong = proof >= ENOUGH && countPlain(pieces) >= 2;
-    if (!isLonely && !isShort && !isLong) {
+    // A row of hero ingredients (a filter, a guide) holds nothing that only a formula needs.
+    const isHeroRow = pieces.length > 2 && pieces.length < 9 && countPlain(pieces) === 0 && pieces.every((p) => p.percent === null);
+    if (isHeroRow || (!isLonely && !isShort && !isLong)) {
       if (proof < FEW) return null;
       state = 'unsure';
       reasons.push({ code: 'few-known', value: known });
     }
-  } else if (headed === null && (share < 0.5 || (known < FEW && pieces.length > known + 1))) {
+  } else if (headed === null && (share < 0.5 || (known < FEW && pieces.length > known + 1) || coverOf(list, tools) < 0.3)) {
     state = 'unsure';
     reasons.push({ code: 'few-known', value: known });
   }

@@ -18,7 +18,7 @@ const END_FOOTNOTE = /\s*(?:\(\s*\d{1,2}\s*\)|\[\s*\d{1,2}\s*\]|<[^<>]{0,40}>?)$
 const END_CODE = /\s*[([]\s*(?:[^()[\]]*[^\d()[\]])?\d{3}[^()[\]]*[)\]]?$/i;
 const COLOUR = /\d{5}/;
 const START_JUNK = /^(?:[\s\-*•·.,:;>°†‡¹²³"'+=~�#_^]+|\d{1,3}[.)]\s+(?=\p{L})|\[\d{1,2}\]\s*|[)\]}]+)/u;
-const END_JUNK = /[\s\-.,:;•<=]+$/;
+const END_JUNK = /[\s\-.,:;•<=…]+$/;
 const PURPOSE = /\s*\([^()]{2,40}\)$/;
 const NANO = /[[(]\s*nano\s*[\])]/i;
 

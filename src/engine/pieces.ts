@@ -19,8 +19,8 @@ export interface Piece {
   found: Found | null;
   marks: Mark[];
   percent: number | null;
-  /** Text behind a footnote mark: explains, names nothing. */
-  isNote: boolean;
+  /** Words that are no name followed it without a border. */
+  hasTail: boolean;
 }
 
 export interface Tools {
@@ -91,7 +91,7 @@ function resolve(start: number, end: number, atom: Atom, tools: Tools, depth: nu
   const misspelt = name.length <= LONGEST_NAME ? recogniser.near(name) : null;
   if (misspelt) return one(misspelt);
   const head = depth < 3 ? headOf(from, bare.end, tools) : null;
-  if (head) return resolve(head.start, head.end, atom, tools, 3);
+  if (head) return resolve(head.start, head.end, atom, tools, 3).map((piece) => ({ ...piece, hasTail: true }));
   const near = name.length <= LONGEST_NAME ? recogniser.lenient(name) : null;
   if (near && near.how !== 'shape') return one(near);
   return fromRun(from, bare.end, 0.72, atom, tools) ?? one(near);
@@ -228,7 +228,7 @@ function belongTogether(text: string, a: Segment, b: Segment, recogniser: Recogn
 
 function toPiece(atom: Atom, start: number, end: number, found: Found | null, more: Partial<Piece>): Piece {
   return {
-    start, end, found, border: atom.border, newLine: atom.newLine, bulleted: atom.bulleted, word: null, marks: [], percent: null, isNote: false,
+    start, end, found, border: atom.border, newLine: atom.newLine, bulleted: atom.bulleted, word: null, marks: [], percent: null, hasTail: false,
     ...more,
   };
 }

@@ -30,8 +30,9 @@ export function compileCues(cues: Cues): CueFinder {
   return finder;
 }
 
-/** No word matches nothing. */
-const oneOf = (words: readonly string[]): string => words.map(pattern).join('|') || '(?!)';
+/** Longest first, so that "ingrediente" doesn't hide "ingredientes". No word matches nothing. */
+const oneOf = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).map(pattern).join('|') || '(?!)';
 
 /** Accents may be missing ("INGREDIENTES" for "ingrédientes"), white space may be a line break, i may be the Turkish one. */
 function pattern(word: string): string {

@@ -5,7 +5,7 @@
 import type { Candidate, Reason, Where } from '../engine/types.ts';
 import { bestFirst, isPromising, withoutCopies } from './best-first.ts';
 import { findHits, type Hit } from './cue-hits.ts';
-import { type Cues, compileCues } from './cues.ts';
+import { type CueFinder, compileCues, type Cues } from './cues.ts';
 import type { PageText } from './page-text.ts';
 import { findInData, isRecipe } from './product-data.ts';
 import { panelOf, regionAround, regionUnder } from './regions.ts';
@@ -43,20 +43,21 @@ export async function findLists(doc: Document, cues: Cues, options: FindOptions)
     for (const root of roots(doc.body, options.openShadow)) {
       const hits = await findHits(root, finder, pause, options.signal);
       if (options.signal.aborted) return [];
-      if (hits.length) await collect(root, hits, pause, found);
+      if (hits.length) await collect(root, hits, finder, pause, found);
       await pause();
     }
     if (!found.some(isPromising)) {
       if (found.length && isRecipe(doc)) return [];
       found.push(...(await findInData(doc, finder, pause)));
     }
-  } catch {
+  } catch (error) {
+ (globalThis as any).__err = String((error as Error)?.stack);
     // A page that changes under the reader may throw anywhere; what was found until then still counts.
   }
   return withoutCopies(found).sort(bestFirst).slice(0, MOST);
 }
 
-async function collect(root: Root, hits: Hit[], pause: Pause, found: Found[]): Promise<void> {
+async function collect(root: Root, hits: Hit[], finder: CueFinder, pause: Pause, found: Found[]): Promise<void> {
   const names = new Set(hits.filter((hit) => hit.isName).map((hit) => hit.node));
   const covered = new Set<Node>();
   const countIn = (page: PageText) => page.parts.filter((part) => names.has(part.node)).length;
@@ -67,7 +68,7 @@ async function collect(root: Root, hits: Hit[], pause: Pause, found: Found[]): P
   for (const hit of hits) {
     if (found.length > 3 * MOST) break;
     if (hit.isName || covered.has(hit.node) || isLink(hit)) continue;
-    const pages = [panelOf(hit, root), regionUnder(hit, root)].filter(
+    const pages = [panelOf(hit, root), regionUnder(hit, root, finder)].filter(
       (page) => page?.parts.length,
     ) as PageText[];
     const page = pages.find(countIn) ?? pages[0];

@@ -1,5 +1,6 @@
 /** From a cue to the stretch of page that may hold a list: what stands under a heading, what stands around some names. */
 
+import type { CueFinder } from './cues.ts';
 import type { Hit } from './cue-hits.ts';
 import { blockOf, isInline, PageText, type Verdict } from './page-text.ts';
 import type { Root } from './roots.ts';
@@ -16,7 +17,7 @@ const PARAGRAPH = /^(?:p|h\d|dt|th|td|summary|button|label|legend|header|hgroup|
 const SEPARATOR = /[,;،、，；•·●|]/;
 
 /** What stands under a heading, with the heading's own line first. Undefined where the word is not used as a heading. */
-export function regionUnder(hit: Hit, root: Root): PageText | undefined {
+export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | undefined {
   const [start, offset] = startOfLine(hit);
   const page = new PageText();
   const around = new Set<Node>();
@@ -24,7 +25,7 @@ export function regionUnder(hit: Hit, root: Root): PageText | undefined {
   const head = hit.node.parentElement?.closest(HEAD);
   let headEnd = Number.POSITIVE_INFINITY;
   let climbs = 0;
-  const hasContent = () => page.text.length - headEnd > 5;
+  const hasContent = (behind = 0) => page.text.length - behind - headEnd > 5;
   page.read(
     start,
     root,
@@ -44,6 +45,7 @@ export function regionUnder(hit: Hit, root: Root): PageText | undefined {
       },
       line(line): boolean {
         if (headEnd === Number.POSITIVE_INFINITY) headEnd = endOfHeading(line, hit.word, Boolean(head));
+        else if (hasContent(line.length) && isNextHeading(line, page.text, cues)) return true;
         return headEnd < 0;
       },
     },
@@ -51,6 +53,14 @@ export function regionUnder(hit: Hit, root: Root): PageText | undefined {
   );
   return page.text.length - headEnd > 2 ? page : undefined;
 }
+
+/** Whether a list's heading follows words that only sound like one ("100 % natural ingredients") and no list. */
+function isNextHeading(line: string, before: string, cues: CueFinder): boolean {
+  const [next] = cuesIn(line.slice(0, 60), cues);
+  return Boolean(next && !cues.isName(next)) && endOfHeading(line, next as string, false) >= 0 && !cuesIn(before, cues).some(cues.isName);
+}
+
+const cuesIn = (text: string, { find }: CueFinder): string[] => text.match(find) ?? [];
 
 /** Headings of one kind end each other's sections at any depth; buttons and cells may also be items of the list. */
 const rank = ({ localName }: Element): string | undefined => /^(?:h(?=\d)|summary|dt)/.exec(localName)?.[0];

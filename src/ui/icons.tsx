@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact';
 
 interface IconProps {
   size?: number;
+  /** Points along the line of reading, so it turns round where that runs from right to left. */
+  turns?: boolean;
 }
 
-function Line({ size = 16, children }: IconProps & { children: ComponentChildren }) {
+function Line({ size = 16, turns = false, children }: IconProps & { children: ComponentChildren }) {
   return (
     <svg
-      class="icon"
+      class={turns ? 'icon icon-turns' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 16 16"
@@ -30,12 +32,12 @@ export const ChevronIcon = (p: IconProps) => (
   </Line>
 );
 export const ArrowIcon = (p: IconProps) => (
-  <Line {...p}>
+  <Line {...p} turns>
     <path d="M3 8h10M9.5 4.5 13 8l-3.5 3.5" />
   </Line>
 );
 export const BackIcon = (p: IconProps) => (
-  <Line {...p}>
+  <Line {...p} turns>
     <path d="M13 8H3M6.5 4.5 3 8l3.5 3.5" />
   </Line>
 );

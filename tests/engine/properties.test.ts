@@ -33,7 +33,12 @@ describe('any text', () => {
   });
 
   it('reads the same twice', () => {
-    fc.assert(fc.property(messy, (text) => expect(read(text)).toEqual(read(text))), { numRuns: 100 });
+    fc.assert(
+      fc.property(messy, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('gives the same names when what was read is joined and read again', () => {

@@ -14,4 +14,4 @@ export const items = (text: string, hints: Partial<ReadHints> = {}): Item[] => r
 export const texts = (text: string, hints: Partial<ReadHints> = {}): string[] => items(text, hints).map((item) => item.text);
 
 /** The families of a single name read as a one-item list. */
-export const familiesOf = (name: string): string[] => items(`Glycerin, ${name}, Sodium Chloride`).find((item) => item.text.startsWith(name.slice(0, 4)))?.families ?? [];
+export const familiesOf = (name: string): string[] => items(`Aqua, ${name}, Sodium Chloride`).slice(1, -1).flatMap((item) => item.families);

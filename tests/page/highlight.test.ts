@@ -119,8 +119,7 @@ describe('createPainter', () => {
     const painter = createPainter(document);
     painter.pulse([rangeOf(page.firstElementChild?.firstChild as Text, 0, 4)]);
     expect(CSS.highlights.get('pore-over-pulse')?.priority).toBeGreaterThan(0);
-    await wait(1700);
-    expect(ours()).toEqual([]);
+    await vi.waitFor(() => expect(ours()).toEqual([]), 4000);
   });
 
   test('tints the word whose card is open until told otherwise', () => {

@@ -36,6 +36,7 @@ export function PasteBox({ initialText, isBusy, onCheck }: Props) {
         id={id}
         rows={6}
         value={text}
+        dir="auto"
         maxLength={longest}
         spellcheck={false}
         placeholder={t('paste_placeholder')}
