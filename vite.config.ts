@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { makeCues } from './tests/tools/build/make-cues.ts';
 
 /** `chrome` (also Edge) or `firefox`; the build command runs once for each. */
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -11,6 +12,8 @@ const isTest = Boolean(process.env.VITEST);
 /** What differs in Firefox: an event page instead of a service worker, an id, and the oldest version with the Highlight API. */
 const firefoxManifest = {
   ...manifest,
+  // Only a user style sheet reaches into a page's shadow roots there.
+  content_scripts: manifest.content_scripts.map((script) => ({ ...script, css_origin: 'user' })),
   background: { scripts: [manifest.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
@@ -37,6 +40,7 @@ const highlightRules = (): Plugin => ({
 
 export default defineConfig({
   base: './',
+  define: { __CUES__: JSON.stringify(makeCues()) },
   plugins: isTest
     ? []
     : [

@@ -28,7 +28,11 @@ export function assessLists(lists: IngredientList[], context: ProductContext, we
           stance: family.stance,
           note: !family.marked || why.length > 0,
           severity: why.length > 0 ? 1 : family.severity,
-          reasons: [...(membership.form ? [{ code: `form-${membership.form}` }] : []), ...amountReasons(item, itemIndex, weighing.caps), ...why],
+          reasons: [
+            ...(membership.form ? [{ code: `form-${membership.form}` }] : []),
+            ...amountReasons(item, itemIndex, weighing.caps),
+            ...why,
+          ],
         });
       }
     });
@@ -37,7 +41,14 @@ export function assessLists(lists: IngredientList[], context: ProductContext, we
 }
 
 /** What turns a member into a note. Empty: it stands as its family says. */
-function noteReasons(family: string, form: string | undefined, item: Item, place: number, list: IngredientList, context: ProductContext): Reason[] {
+function noteReasons(
+  family: string,
+  form: string | undefined,
+  item: Item,
+  place: number,
+  list: IngredientList,
+  context: ProductContext,
+): Reason[] {
   const weight = WEIGHTS[family];
   const reasons: Reason[] = [];
   if (item.marks.includes('mayContain')) reasons.push({ code: 'may-contain' });
@@ -51,7 +62,8 @@ function noteReasons(family: string, form: string | undefined, item: Item, place
   if (isActive) return reasons;
   if (weight.lowIsNote && zone === 'low') reasons.push({ code: 'low-amount' });
   else if (weight.unknownIsNote && zone === 'unknown') reasons.push({ code: 'amount-unknown' });
-  else if (weight.lastPlace !== undefined && place >= weight.lastPlace) reasons.push({ code: 'far-down', value: place + 1 });
+  else if (weight.lastPlace !== undefined && place >= weight.lastPlace)
+    reasons.push({ code: 'far-down', value: place + 1 });
   else if (weight.lastShare !== undefined && place >= Math.max(3, weight.lastShare * list.items.length)) {
     reasons.push({ code: 'far-down', value: place + 1 });
   }
@@ -63,6 +75,7 @@ function amountReasons(item: Item, place: number, caps: Caps): Reason[] {
   const cap = item.ingredient === null ? undefined : caps.cap.get(item.ingredient);
   const reasons: Reason[] = [{ code: `zone-${zone}`, value: place + 1 }];
   if (max !== null) reasons.push({ code: `at-most-${why}`, value: max });
-  if (why === 'stated' && max !== null && cap !== undefined && max > cap) reasons.push({ code: 'above-legal-limit', value: cap });
+  if (why === 'stated' && max !== null && cap !== undefined && max > cap)
+    reasons.push({ code: 'above-legal-limit', value: cap });
   return reasons;
 }

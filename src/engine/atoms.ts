@@ -4,7 +4,17 @@ import type { Hit, WordKind } from './lexicon.ts';
 import type { Normal } from './normalize.ts';
 
 /** What stands in front of an atom, weakest to strongest claim on being a border. */
-export type Border = 'comma' | 'dash' | 'slash' | 'open' | 'close' | 'colon' | 'line' | 'stop' | 'blank' | 'start';
+export type Border =
+  | 'comma'
+  | 'dash'
+  | 'slash'
+  | 'open'
+  | 'close'
+  | 'colon'
+  | 'line'
+  | 'stop'
+  | 'blank'
+  | 'start';
 
 /** A stretch of text between two borders, or a structuring word ("Ingredients:", "may contain"). Offsets in the normal text. */
 export interface Atom {
@@ -27,6 +37,8 @@ export interface Style {
 
 /** What the cutter asks of those who know names. */
 export interface Oracle {
+  /** Whether a text is a known name. */
+  isName(text: string): boolean;
   /** Whether a known name starts at this place. */
   nameAt(position: number): boolean;
   /** Whether a bracket wraps a list of its own rather than a synonym: `head` is the text before it. */
@@ -62,7 +74,9 @@ export function cutAtoms(normal: Normal, hits: Hit[], oracle: Oracle): Atom[] {
     let end = to;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (end > start) {
-      const bulleted = /^[-*]\s?[^\s-]/.test(text.slice(start, start + 3)) && (newLine || border === 'stop' || border === 'start');
+      const bulleted =
+        (newLine || border === 'stop' || border === 'start') &&
+        /^[-*]\s?[^\s-]/.test(text.slice(start, start + 3));
       atoms.push({ start, end, border, word: null, newLine, bulleted });
       border = next;
       newLine = false;
@@ -119,6 +133,14 @@ export function cutAtoms(normal: Normal, hits: Hit[], oracle: Oracle): Atom[] {
       from = i + 1;
     } else if (c === '(' || c === '[' || c === '{') {
       const close = pairs.get(i);
+      const inside = hits[nextHit];
+      if (close !== undefined && inside && isWholeBracket(text, i, close, inside)) {
+        // "【全成分】…": a heading in brackets of its own.
+        pushWord({ ...inside, start: i, end: close + 1 });
+        i = skipAfterWord(text, close + 1) - 1;
+        from = i + 1;
+        continue;
+      }
       const inner = text.slice(i + 1, close ?? Math.min(text.length, i + 200));
       const opensList = startsMayContain(normal, i + 1, hits, nextHit);
       if (opensList || oracle.isWrapper(text.slice(Math.max(from, i - 120), i), inner)) {
@@ -149,7 +171,10 @@ function readStyle(text: string): Style {
   const commas = (text.match(/[,;•|]/g) ?? []).length;
   const dashes = (text.match(/[^\n\s] +- +(?!\d+[.,]?\d*\s?%)/g) ?? []).length;
   const slashes = (text.match(/ \/ /g) ?? []).length;
-  return { dash: dashes >= 3 && dashes > commas, slash: slashes >= 4 && slashes > 3 * (commas + dashes) && slashesSeparate(text) };
+  return {
+    dash: dashes >= 3 && dashes > commas,
+    slash: slashes >= 4 && slashes > 3 * (commas + dashes) && slashesSeparate(text),
+  };
 }
 
 /** "A / B / C / D" with one or two words each is a list; "Aqua / Water / Eau Glycerin …" is not. */
@@ -160,13 +185,21 @@ function slashesSeparate(text: string): boolean {
 
 /** A comma between digits ("1,2-Hexanediol", "0,5 %") or before a locant ("ol,3,7,11-tri") belongs to the name. */
 function isInsideName(text: string, i: number): boolean {
+  const next = text.charCodeAt(i + 1) === 32 ? text.charCodeAt(i + 2) : text.charCodeAt(i + 1);
+  if (!isDigit(next) && (next | 32) !== 110 && (next | 32) !== 111) return false;
   const after = text.charCodeAt(i + 1);
-  if (isDigit(text.charCodeAt(i - 1)) && isDigit(after)) return !/^\d{5}(?!\d)/.test(text.slice(i + 1, i + 7));
-  if (isDigit(after) && /^,\d+(?:,\d+)*-/.test(text.slice(i, i + 16)) && text.charAt(i - 1) !== ' ') return true;
+  if (isDigit(text.charCodeAt(i - 1)) && isDigit(after))
+    return !/^\d{5}(?!\d)/.test(text.slice(i + 1, i + 7));
+  if (isDigit(after) && /^,\d+(?:,\d+)*-/.test(text.slice(i, i + 16)) && text.charAt(i - 1) !== ' ')
+    return true;
   const left = text.slice(Math.max(0, i - 3), i);
   // "N,N-Bis", "1, 2-Hexanediol", "2, 6-Naphthalate"
   if (/(?:^|[^a-z])[no]$/i.test(left) && /^,[no]-/i.test(text.slice(i, i + 3))) return true;
-  return /(?:^|[^\d])\d$/.test(left) && /^, ?\d ?-? ?[a-z]/i.test(text.slice(i, i + 6)) && !/[a-z)%]\s?-?\d$/i.test(text.slice(Math.max(0, i - 4), i));
+  return (
+    /(?:^|[^\d])\d$/.test(left) &&
+    /^, ?\d ?-? ?[a-z]/i.test(text.slice(i, i + 6)) &&
+    !/[a-z)%]\s?-?\d$/i.test(text.slice(Math.max(0, i - 4), i))
+  );
 }
 
 /** A full stop that ends something: not "C.I.", "St. Paul's", "0.5", "Ph.Eur". */
@@ -176,8 +209,18 @@ function isStop(text: string, i: number): boolean {
   if (isDigit(before.charCodeAt(0)) && isDigit(after.charCodeAt(0))) return false;
   const isLetter = LETTER.test(before);
   // "C.I. 75810", "M. Alternifolia": one letter is an abbreviation at the start of a name, not in "vitamin E.".
-  if (isLetter && !LETTER.test(text.charAt(i - 2)) && (LETTER.test(after) || !AFTER_WORD.test(text.slice(Math.max(0, i - 3), i - 1)))) return false;
-  if (isLetter && ABBREVIATION.test(text.slice(Math.max(0, i - 4), i)) && /^\.? ?[\w(]/.test(text.slice(i + 1, i + 3))) return false;
+  if (
+    isLetter &&
+    !LETTER.test(text.charAt(i - 2)) &&
+    (LETTER.test(after) || !AFTER_WORD.test(text.slice(Math.max(0, i - 3), i - 1)))
+  )
+    return false;
+  if (
+    isLetter &&
+    ABBREVIATION.test(text.slice(Math.max(0, i - 4), i)) &&
+    /^\.? ?[\w(]/.test(text.slice(i + 1, i + 3))
+  )
+    return false;
   if (after === '' || after === ' ' || after === '\n' || after === '*' || after === '[' || after === '(') {
     return !/^\s*\([^)]*C[Il] ?\d{5}/.test(text.slice(i + 1, i + 30));
   }
@@ -187,33 +230,61 @@ function isStop(text: string, i: number): boolean {
 }
 
 /** Whether a structuring word stands where it structures, rather than in a sentence. */
-function isStructural(normal: Normal, hit: Hit, from: number, next: Hit | undefined, oracle: Oracle): boolean {
+function isStructural(
+  normal: Normal,
+  hit: Hit,
+  from: number,
+  next: Hit | undefined,
+  oracle: Oracle,
+): boolean {
   const { text } = normal;
   const isFirst = /^[\s\-*•.>#"'+[(]*$/.test(text.slice(from, hit.start)) && hit.start - from < 40;
+  const isUnspaced = UNSPACED.test(text.charAt(hit.start));
   const rest = text.slice(hit.end, hit.end + 40);
   const hasColon = /^[^\S\n]*(?:\([^)\n]{0,30}\)|\*)?[^\S\n]*[:：]/.test(rest) || /^ ?[-–] /.test(rest);
   const endsLine = /^[^\S\n]*(?:\n|$)/.test(rest);
   switch (hit.value) {
     case 'freeFrom':
-      return hit.end - hit.start > 3 || isFirst;
+      return hit.end - hit.start > (isUnspaced ? 1 : 3) || isFirst;
     case 'disclaimer':
       return true;
     case 'foreign':
       return false;
     case 'ending':
       // "Texture: Water, …" heads a part of a kit; "… & Uneven Texture:" is the end of such a head.
-      if (!isFirst && hit.end - hit.start < 10) return false;
-      return (hasColon || (isFirst && (endsLine || hit.end - hit.start >= 10))) && !oracle.nameAt(skipAfterWord(text, hit.end));
+      if (!isFirst && hit.end - hit.start < 10 && !(hasColon && oracle.isName(text.slice(from, hit.start))))
+        return false;
+      return (
+        (hasColon || (isFirst && (endsLine || hit.end - hit.start >= 10))) &&
+        !oracle.nameAt(skipAfterWord(text, hit.end))
+      );
     case 'mayContain':
       return isFirst || hasColon || oracle.nameAt(skipAfterWord(text, hit.end));
     default: {
-      const chains = next !== undefined && next.start - hit.end < 4 && /^\s*[/|(]?\s*$/.test(text.slice(hit.end, next.start));
+      const chains =
+        next !== undefined &&
+        next.start - hit.end < 4 &&
+        /^\s*[/|(]?\s*$/.test(text.slice(hit.end, next.start));
       if (hasColon || (isFirst && (endsLine || chains))) return true;
       // "Oligo active water": one short word without a colon is part of a name.
-      const isLong = hit.end - hit.start >= 10 || (hit.value === 'heading' && hit.end - hit.start >= 6);
+      const isLong =
+        hit.end - hit.start >= (isUnspaced ? 3 : 10) || (hit.value === 'heading' && hit.end - hit.start >= 6);
       return (isLong || (isFirst && hit.value === 'heading')) && oracle.nameAt(skipAfterWord(text, hit.end));
     }
   }
+}
+
+/** Whether a bracket holds a structuring word and nothing else. */
+function isWholeBracket(text: string, open: number, close: number, hit: Hit): boolean {
+  const isHeading =
+    hit.value === 'heading' || hit.value === 'partial' || hit.value === 'active' || hit.value === 'inactive';
+  return (
+    isHeading &&
+    hit.start > open &&
+    hit.end <= close &&
+    text.slice(open + 1, hit.start).trim() === '' &&
+    text.slice(hit.end, close).trim() === ''
+  );
 }
 
 function startsMayContain(normal: Normal, at: number, hits: Hit[], nextHit: number): boolean {
@@ -234,7 +305,13 @@ function isPlusMinus(text: string, i: number): number {
 
 function skipAfterWord(text: string, at: number): number {
   let i = at;
-  while (i < text.length && i - at < 12 && /[\s:：)\]/\-+±.]/.test(text.charAt(i)) && !text.startsWith('\n\n', i)) i++;
+  while (
+    i < text.length &&
+    i - at < 12 &&
+    /[\s:：)\]/\-+±.]/.test(text.charAt(i)) &&
+    !text.startsWith('\n\n', i)
+  )
+    i++;
   return i;
 }
 

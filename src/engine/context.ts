@@ -9,8 +9,14 @@ type Area = Exclude<ProductContext['area'], 'unknown'>;
 type Clue = { use: Use } | { area: Area };
 
 const CLUES: [keyof Language['context'], Clue][] = [
-  ['rinseOff', { use: 'rinse-off' }], ['leaveOn', { use: 'leave-on' }], ['lip', { area: 'lip' }], ['eye', { area: 'eye' }],
-  ['nail', { area: 'nail' }], ['hair', { area: 'hair' }], ['body', { area: 'body' }], ['face', { area: 'face' }],
+  ['rinseOff', { use: 'rinse-off' }],
+  ['leaveOn', { use: 'leave-on' }],
+  ['lip', { area: 'lip' }],
+  ['eye', { area: 'eye' }],
+  ['nail', { area: 'nail' }],
+  ['hair', { area: 'hair' }],
+  ['body', { area: 'body' }],
+  ['face', { area: 'face' }],
 ];
 /** The product's own name says more than what stands around it. */
 const NAME_WEIGHT = 4;
@@ -22,27 +28,42 @@ export type TellContext = (words: { name?: string; brand?: string; text: string 
 export function makeContextTeller(languages: Language[]): TellContext {
   // A word may speak for a use and for an area ("lip balm"), so the two are looked for apart.
   const entriesOf = (field: 'use' | 'area') =>
-    CLUES.filter(([, clue]) => field in clue).flatMap(([key, clue]) => languages.flatMap((l) => l.context[key].map((word) => [word, clue] as const)));
+    CLUES.filter(([, clue]) => field in clue).flatMap(([key, clue]) =>
+      languages.flatMap((l) => l.context[key].map((word) => [word, clue] as const)),
+    );
   const findUse = makePhraseFinder(entriesOf('use') as [string, { use: Use }][]);
   const findArea = makePhraseFinder(entriesOf('area') as [string, { area: Area }][]);
 
   return ({ name, text }) => {
-    const texts = [[fold((name ?? '').slice(0, MOST_TEXT)), NAME_WEIGHT], [fold(text.slice(0, MOST_TEXT)), 1]] as const;
+    const texts = [
+      [fold((name ?? '').slice(0, MOST_TEXT)), NAME_WEIGHT],
+      [fold(text.slice(0, MOST_TEXT)), 1],
+    ] as const;
     const uses = new Map<Use, number>();
     const areas = new Map<Area, number>();
     const words = new Map<string, string>();
     for (const [folded, weight] of texts) {
-      for (const { start, end, value } of findUse(folded)) add(uses, words, value.use, folded.slice(start, end), weight);
-      for (const { start, end, value } of findArea(folded)) add(areas, words, value.area, folded.slice(start, end), weight * (value.area === 'face' ? 0.5 : 1));
+      for (const { start, end, value } of findUse(folded))
+        add(uses, words, value.use, folded.slice(start, end), weight);
+      for (const { start, end, value } of findArea(folded))
+        add(areas, words, value.area, folded.slice(start, end), weight * (value.area === 'face' ? 0.5 : 1));
     }
     const use = best(uses);
     const area = best(areas);
-    const reasons: Reason[] = [use, area].flatMap((found) => (found ? [{ code: `context-${found}`, value: words.get(found) ?? '' }] : []));
+    const reasons: Reason[] = [use, area].flatMap((found) =>
+      found ? [{ code: `context-${found}`, value: words.get(found) ?? '' }] : [],
+    );
     return { ...(name ? { name } : {}), use: use ?? 'unknown', area: area ?? 'unknown', reasons };
   };
 }
 
-function add<T extends string>(votes: Map<T, number>, words: Map<string, string>, key: T, word: string, weight: number): void {
+function add<T extends string>(
+  votes: Map<T, number>,
+  words: Map<string, string>,
+  key: T,
+  word: string,
+  weight: number,
+): void {
   // Longer phrases are more exact: "cleansing balm" is no balm that stays.
   votes.set(key, (votes.get(key) ?? 0) + weight * word.length);
   if (!words.has(key)) words.set(key, word);

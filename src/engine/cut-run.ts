@@ -46,12 +46,17 @@ export function buildRunCutter(index: NameIndex): RunCutter {
 /** The first letters as a number; two beginnings may share one, which only costs a look-up. */
 function prefixAt(text: string, from: number): number {
   let hash = 0;
-  for (let i = from; i < from + PREFIX; i++) hash = (hash * 41 + (text.charCodeAt(i) % 41 | 0)) | 0;
+  for (let i = from; i < from + PREFIX; i++) hash = (hash * 41 + ((text.charCodeAt(i) % 41) | 0)) | 0;
   return hash;
 }
 
 function cut(
-  text: string, start: number, end: number, least: number, index: NameIndex, lengthsFrom: (text: string, from: number) => number[] | undefined,
+  text: string,
+  start: number,
+  end: number,
+  least: number,
+  index: NameIndex,
+  lengthsFrom: (text: string, from: number) => number[] | undefined,
 ): Segment[] | null {
   if (end - start > LONGEST_RUN) return null;
   const { key, at, isEdge } = compact(text, start, end);
@@ -111,7 +116,13 @@ function cut(
 }
 
 /** Edges between two words that some INCI name holds side by side, with nothing but a space between them. */
-function tiedEdges(text: string, key: string, at: number[], isEdge: Uint8Array, index: NameIndex): Uint8Array {
+function tiedEdges(
+  text: string,
+  key: string,
+  at: number[],
+  isEdge: Uint8Array,
+  index: NameIndex,
+): Uint8Array {
   const tied = new Uint8Array(key.length + 1);
   let before = '';
   let from = 0;
@@ -127,7 +138,11 @@ function tiedEdges(text: string, key: string, at: number[], isEdge: Uint8Array, 
 }
 
 /** Letters and digits of a stretch without what stands in brackets, their places, and where a word or camel hump begins. */
-function compact(text: string, start: number, end: number): { key: string; at: number[]; isEdge: Uint8Array } {
+function compact(
+  text: string,
+  start: number,
+  end: number,
+): { key: string; at: number[]; isEdge: Uint8Array } {
   const stretch = text.slice(start, end);
   const pairs = matchBrackets(stretch);
   let key = '';

@@ -34,7 +34,9 @@ export function readCaps(limits: Jurisdiction[]): Caps {
 
 /** Sets the dose of every item of a list. `isOrdered` is false for alphabetical, partial and drug-facts lists. */
 export function boundDoses(list: IngredientList, caps: Caps, isOrdered: boolean): void {
-  const marker = isOrdered ? list.items.findIndex((i) => i.ingredient !== null && caps.markers.has(i.ingredient) && isContained(i)) : -1;
+  const marker = isOrdered
+    ? list.items.findIndex((i) => i.ingredient !== null && caps.markers.has(i.ingredient) && isContained(i))
+    : -1;
   const coloursFrom = firstOfTrailingColours(list.items);
   let place = 0;
   list.items.forEach((item, i) => {
@@ -45,7 +47,13 @@ export function boundDoses(list: IngredientList, caps: Caps, isOrdered: boolean)
   });
 }
 
-function bound(item: Item, stated: number | null, place: number | null, isAfterMarker: boolean, caps: Caps): Dose {
+function bound(
+  item: Item,
+  stated: number | null,
+  place: number | null,
+  isAfterMarker: boolean,
+  caps: Caps,
+): Dose {
   const bounds: [number, Dose['why']][] = [];
   if (stated !== null) bounds.push([stated, 'stated']);
   if (place !== null && isAfterMarker) bounds.push([ONE_PERCENT, 'after-marker']);
@@ -53,7 +61,10 @@ function bound(item: Item, stated: number | null, place: number | null, isAfterM
   if (cap !== undefined && stated === null) bounds.push([cap, 'own-cap']);
   if (place !== null) bounds.push([Math.ceil(1000 / place) / 10, 'position']);
   // A stated amount is what the label says; bounds from law and order only fill in where it says nothing.
-  const best = stated !== null ? bounds[0] : bounds.reduce<[number, Dose['why']] | undefined>((a, b) => (a && a[0] <= b[0] ? a : b), undefined);
+  const best =
+    stated !== null
+      ? bounds[0]
+      : bounds.reduce<[number, Dose['why']] | undefined>((a, b) => (a && a[0] <= b[0] ? a : b), undefined);
   if (!best) return { max: null, why: 'not-known', zone: 'unknown' };
   const [max, why] = best;
   const isLow = max <= ONE_PERCENT;
@@ -69,7 +80,11 @@ function firstOfTrailingColours(items: Item[]): number {
   let from = items.length;
   while (from > 0) {
     const item = items[from - 1] as Item;
-    if (!/^CI \d{5}/.test(item.name ?? '') && !(item.functions.length === 1 && item.functions[0] === 'colorant')) break;
+    if (
+      !/^CI \d{5}/.test(item.name ?? '') &&
+      !(item.functions.length === 1 && item.functions[0] === 'colorant')
+    )
+      break;
     from--;
   }
   return from;

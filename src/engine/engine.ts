@@ -22,11 +22,13 @@ export function createEngine(knowledge: Knowledge): Engine {
     };
   });
   const caps = once(() => readCaps(knowledge.limits));
-  const weighing = once((): Weighing => ({
-    families: new Map(knowledge.families.map((family) => [family.id, family])),
-    ingredients: new Map(knowledge.ingredients.map((ingredient) => [ingredient.id, ingredient])),
-    caps: caps(),
-  }));
+  const weighing = once(
+    (): Weighing => ({
+      families: new Map(knowledge.families.map((family) => [family.id, family])),
+      ingredients: new Map(knowledge.ingredients.map((ingredient) => [ingredient.id, ingredient])),
+      caps: caps(),
+    }),
+  );
   const tellContext = once((): TellContext => makeContextTeller(knowledge.languages));
   return {
     read: (text, hints) => readLists(text, hints, reading()),

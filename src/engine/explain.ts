@@ -14,10 +14,13 @@ export function explain(
   return { families, ingredients, sources };
 }
 
-const pick = <T extends { id: string }>(all: T[], ids: string[]): T[] => all.filter(({ id }) => ids.includes(id));
+const pick = <T extends { id: string }>(all: T[], ids: string[]): T[] =>
+  all.filter(({ id }) => ids.includes(id));
 
 const citedByFamily = (family: Family): string[] =>
-  [...family.evidence.claims, ...family.use, ...family.care, ...family.myths].flatMap((claim) => claim.sources);
+  [...family.evidence.claims, ...family.use, ...family.care, ...family.myths].flatMap(
+    (claim) => claim.sources,
+  );
 
 const citedByIngredient = (ingredient: Ingredient): string[] => [
   ...(ingredient.sources ?? []),

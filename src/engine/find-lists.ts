@@ -10,6 +10,8 @@ export interface RawList {
   title: string | null;
   /** What stood in front: a heading for a whole list, for a part of one, or none. */
   headed: 'whole' | 'partial' | 'drug' | null;
+  /** The heading began its line: "Shop by ingredient: …" is none of a list. */
+  headedAtStart: boolean;
   /** Notes removed between or after names: call-outs, sentences. */
   callouts: number;
 }
@@ -20,6 +22,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
   const lists: RawList[] = [];
   let list: RawList | null = null;
   let headed: RawList['headed'] = null;
+  let headedAtStart = false;
   let title: string | null = null;
   let flag: Mark | null = null;
   let noise: WordKind | null = null;
@@ -33,9 +36,15 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as Group;
     const next = groups[i + 1];
-    if (group.word === 'heading' || group.word === 'partial' || group.word === 'active' || group.word === 'inactive') {
+    if (
+      group.word === 'heading' ||
+      group.word === 'partial' ||
+      group.word === 'active' ||
+      group.word === 'inactive'
+    ) {
       const isDrug: boolean = group.word === 'active' || group.word === 'inactive';
       if (!(isDrug && headed === 'drug' && list)) finish();
+      headedAtStart = group.newLine;
       headed = group.word === 'heading' ? 'whole' : group.word === 'partial' ? 'partial' : 'drug';
       flag = group.word === 'active' ? 'active' : group.word === 'inactive' ? 'inactive' : null;
       noise = null;
@@ -45,7 +54,8 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
     } else if (group.word && NOT_CONTAINED.has(group.word)) noise = group.word;
     else if (noise && endsNoise(group, noise)) noise = null;
     if (noise === 'disclaimer' && group.kind === 'list' && group.known >= 2) noise = null;
-    if (flag === 'mayContain' && !group.word && group.before !== 'comma' && group.before !== 'open') flag = null;
+    if (flag === 'mayContain' && !group.word && group.before !== 'comma' && group.before !== 'open')
+      flag = null;
     if (group.pieces.length === 0) continue;
     if (noise) continue;
 
@@ -55,12 +65,23 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       i = skipCallout(groups, i);
       continue;
     }
-    if (group.bulleted && group.pieces.length <= 2 && group.pieces.every((p) => p.percent === null) && isBeforeList(groups, i)) {
+    if (
+      group.bulleted &&
+      group.pieces.length <= 2 &&
+      group.pieces.every((p) => p.percent === null) &&
+      isBeforeList(groups, i)
+    ) {
       // "-Sugar\n-Rose Water\n\nWater, Glycerin, …": highlights on lines of their own.
       callouts++;
       continue;
     }
-    if (isHead && group.pieces.length <= 3 && group.known === 0 && next.kind === 'list' && group.before !== 'comma') {
+    if (
+      isHead &&
+      group.pieces.length <= 3 &&
+      group.known === 0 &&
+      next.kind === 'list' &&
+      group.before !== 'comma'
+    ) {
       // "Step 1:", "Coral Crush:": the head of a list of its own.
       finish();
       title = textOf(group);
@@ -78,8 +99,9 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       else if (group.kind === 'prose') callouts++;
       continue;
     }
-    if (list && group.before === 'blank' && group.word === null && group.newLine && isFarFrom(list, group)) finish();
-    list ??= { pieces: [], title, headed, callouts };
+    if (list && group.before === 'blank' && group.word === null && group.newLine && isFarFrom(list, group))
+      finish();
+    list ??= { pieces: [], title, headed, headedAtStart, callouts };
     title = null;
     list.pieces.push(...withFlag(group.pieces, flag));
   }
@@ -90,13 +112,20 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
 /** Absence claims end with their sentence or line; sections after the list end where a list of some length begins a line. */
 function endsNoise(group: Group, noise: WordKind): boolean {
   if (noise === 'freeFrom') return group.before === 'stop' || group.before === 'blank' || group.newLine;
-  return group.kind === 'list' && group.known > (group.newLine ? 3 : 5) && group.known >= 0.8 * group.pieces.length;
+  return (
+    group.kind === 'list' && group.known > (group.newLine ? 3 : 5) && group.known >= 0.8 * group.pieces.length
+  );
 }
 
 /** "- Colouring cream: aqua, …": a bulleted head may open a list of its own; a call-out's colon is followed by a sentence. */
 function headsList(groups: Group[], at: number): boolean {
   let i = at + 1;
-  while (groups[i - 1]?.after === 'colon' && (groups[i]?.pieces.length ?? 9) <= 2 && groups[i]?.after === 'colon') i++;
+  while (
+    groups[i - 1]?.after === 'colon' &&
+    (groups[i]?.pieces.length ?? 9) <= 2 &&
+    groups[i]?.after === 'colon'
+  )
+    i++;
   const next = groups[i];
   return next?.kind === 'list' && next.known >= 6 && !next.word;
 }
@@ -129,8 +158,15 @@ function fitsBetween(groups: Group[], i: number): boolean {
   const group = groups[i] as Group;
   const before = groups[i - 1];
   const after = groups[i + 1];
-  return group.kind === 'short' && group.pieces.length === 1 && before?.kind === 'list' && after?.kind === 'list' && !after.word &&
-    before.pieces.length === 1 && after.pieces.length <= 2;
+  return (
+    group.kind === 'short' &&
+    group.pieces.length === 1 &&
+    before?.kind === 'list' &&
+    after?.kind === 'list' &&
+    !after.word &&
+    before.pieces.length === 1 &&
+    after.pieces.length <= 2
+  );
 }
 
 function withFlag(pieces: Piece[], flag: Mark | null): Piece[] {

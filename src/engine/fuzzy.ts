@@ -39,7 +39,12 @@ export function buildFuzzy(index: NameIndex): Fuzzy {
             if (d < distance) {
               best = candidate;
               distance = d;
-            } else if (d === distance && best !== null && index.find(best)?.name !== index.find(candidate)?.name) best = '';
+            } else if (
+              d === distance &&
+              best !== null &&
+              index.find(best)?.name !== index.find(candidate)?.name
+            )
+              best = '';
           }
         }
       }
@@ -84,27 +89,36 @@ export function editDistance(a: string, b: string, most: number): number {
     endA--;
     endB--;
   }
+  const [restA, restB] = [endA - start, endB - start];
+  if (restA === 0 || restB === 0) return Math.max(restA, restB);
+  // With one edit at most two letters can be left between what is the same on both sides.
+  if (Math.min(restA, restB) > (most === 1 ? 2 : 12)) return most + 1;
   const s = a.slice(start, endA);
   const t = b.slice(start, endB);
-  if (s.length === 0 || t.length === 0) return Math.max(s.length, t.length);
-  if (Math.min(s.length, t.length) > 12) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: t.length + 1 }, (_, j) => j);
+  return middleDistance(s, t, most);
+}
+
+const ROWS = [new Int32Array(64), new Int32Array(64), new Int32Array(64)] as const;
+
+/** The table itself, in three rows that are used again and again. */
+function middleDistance(s: string, t: string, most: number): number {
+  if (t.length > 60) return most + 1;
+  let [beforeLast, last, row] = ROWS as readonly [Int32Array, Int32Array, Int32Array];
+  for (let j = 0; j <= t.length; j++) last[j] = j;
   for (let i = 1; i <= s.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
+    const c = s.charCodeAt(i - 1);
     for (let j = 1; j <= t.length; j++) {
-      const same = s.charCodeAt(i - 1) === t.charCodeAt(j - 1);
-      let d = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && s.charCodeAt(i - 1) === t.charCodeAt(j - 2) && s.charCodeAt(i - 2) === t.charCodeAt(j - 1)) {
-        d = Math.min(d, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(d);
-      least = Math.min(least, d);
+      const d0 = (last[j - 1] as number) + (c === t.charCodeAt(j - 1) ? 0 : 1);
+      let d = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, d0);
+      if (i > 1 && j > 1 && c === t.charCodeAt(j - 2) && s.charCodeAt(i - 2) === t.charCodeAt(j - 1))
+        d = Math.min(d, (beforeLast[j - 2] as number) + 1);
+      row[j] = d;
+      if (d < least) least = d;
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[t.length] ?? most + 1;
+  return last[t.length] as number;
 }

@@ -47,7 +47,11 @@ export function groupPieces(pieces: Piece[], tools: Tools): Group[] {
     }
     if (!current || STRONG.has(piece.border)) {
       close(piece.border);
-      current = { ...empty(word, wordBorder ?? piece.border), newLine: piece.newLine || wordLine, bulleted: piece.bulleted };
+      current = {
+        ...empty(word, wordBorder ?? piece.border),
+        newLine: piece.newLine || wordLine,
+        bulleted: piece.bulleted,
+      };
       word = null;
       wordBorder = null;
       wordLine = false;
@@ -60,7 +64,17 @@ export function groupPieces(pieces: Piece[], tools: Tools): Group[] {
 }
 
 function empty(word: WordKind | null, before: Border): Group {
-  return { pieces: [], before, after: 'start', word, newLine: false, bulleted: false, known: 0, shaped: 0, kind: 'short' };
+  return {
+    pieces: [],
+    before,
+    after: 'start',
+    word,
+    newLine: false,
+    bulleted: false,
+    known: 0,
+    shaped: 0,
+    kind: 'short',
+  };
 }
 
 function weigh(group: Group, tools: Tools): void {
@@ -78,6 +92,19 @@ function weigh(group: Group, tools: Tools): void {
   const all = group.known + group.shaped + bad;
   const good = group.known + 0.6 * group.shaped;
   const text = tools.text.slice(group.pieces[0]?.start ?? 0, group.pieces.at(-1)?.end ?? 0);
-  if (all > 0 && good >= 0.5 * all && (group.known > 0 || (group.shaped >= 1 && knownShare(text, tools.index) > 0.75))) group.kind = 'list';
-  else if (text.split(/\s+/).length > 5 || group.pieces.length > 2) group.kind = 'prose';
+  if (
+    all > 0 &&
+    good >= 0.5 * all &&
+    (group.known > 0 || (group.shaped >= 1 && knownShare(text, tools.index) > 0.75))
+  )
+    group.kind = 'list';
+  // Many short pieces, some of them known: a list in a language or a craft whose names we only know in part.
+  else if (
+    group.pieces.length >= 5 &&
+    group.known >= 3 &&
+    good >= 0.3 * group.pieces.length &&
+    text.split(/\s+/).length <= 4.5 * group.pieces.length
+  ) {
+    group.kind = 'list';
+  } else if (text.split(/\s+/).length > 5 || group.pieces.length > 2) group.kind = 'prose';
 }

@@ -12,11 +12,17 @@ export function joinPieces(pieces: Piece[], tools: Tools): Piece[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     const before = joined.at(-1);
-    if (!before || piece.word || before.word || !WEAK.has(piece.border) || piece.start - before.end > WIDEST_GAP) {
-      joined.push({ ...piece });
+    if (
+      !before ||
+      piece.word ||
+      before.word ||
+      !WEAK.has(piece.border) ||
+      piece.start - before.end > WIDEST_GAP
+    ) {
+      joined.push(piece);
       continue;
     }
-    if (!extend(before, piece, pieces[i + 1], tools)) joined.push({ ...piece });
+    if (!extend(before, piece, pieces[i + 1], tools)) joined.push(piece);
   }
   // The name in front of a bracket that wraps a list of its own is a blend's: no ingredient unless known.
   const named = joined.filter((p, i) => {
@@ -34,16 +40,20 @@ function extend(before: Piece, piece: Piece, next: Piece | undefined, tools: Too
   const isExact = (p: Piece) => p.found !== null && p.found.how !== 'shape' && !p.found.typo;
   if (isExact(before) && isExact(piece)) return false;
   const own = text.slice(piece.start, piece.end);
-  const together = /^[([]/.test(own) ? null : recogniser.spelled(text.slice(before.start, piece.end).replace(/[,\n]/g, ' '));
+  const together = /^[([]/.test(own)
+    ? null
+    : recogniser.spelled(text.slice(before.start, piece.end).replace(/[,\n]/g, ' '));
   if (together) return take(before, piece, together, tools);
   const startsWithDigit = /^\d/.test(own) && piece.border === 'comma' && !isExact(before) && !isExact(piece);
   const near = startsWithDigit ? recogniser.near(text.slice(before.start, piece.end)) : null;
   if (near) return take(before, piece, near, tools);
-  const isBracket = /^[([]/.test(own) && !/^\W*[a-z]?\d+\W*$/i.test(own) && before.found !== null && piece.border !== 'dash';
+  const isBracket =
+    /^[([]/.test(own) && !/^\W*[a-z]?\d+\W*$/i.test(own) && before.found !== null && piece.border !== 'dash';
   if (isBracket) return take(before, piece, before.found, tools);
   if (piece.border !== 'comma' || piece.newLine || isExact(piece) || !before.found) return false;
   const words = own.toLowerCase().match(/[a-z]+/g) ?? [];
-  const isRest = words.length > 0 && words.length <= 3 && !/\d/.test(own) && words.every((w) => index.onlyContinues(w));
+  const isRest =
+    words.length > 0 && words.length <= 3 && !/\d/.test(own) && words.every((w) => index.onlyContinues(w));
   // "Fruit, Pod Extract": words that never begin a name continue one, unless what follows makes it an item of its own.
   return isRest && next?.border !== 'colon' ? take(before, piece, before.found, tools) : false;
 }
@@ -59,18 +69,28 @@ function take(before: Piece, piece: Piece, found: Piece['found'], tools: Tools):
 /** A run of neighbours that all name one ingredient in different words is one place in the list. */
 function joinSynonyms(pieces: Piece[], tools: Tools): Piece[] {
   const joined: Piece[] = [];
-  const nameOf = (p: Piece | undefined) => (p && !p.word && p.found && p.found.how !== 'shape' ? p.found.name : null);
+  const nameOf = (p: Piece | undefined) =>
+    p && !p.word && p.found && p.found.how !== 'shape' ? p.found.name : null;
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
     let last = i;
     const name = nameOf(piece);
     if (name && !isMarked(piece, tools)) {
-      while (pieces[last + 1]?.border === 'comma' && nameOf(pieces[last + 1]) === name && !isMarked(pieces[last + 1] as Piece, tools)) last++;
+      while (
+        pieces[last + 1]?.border === 'comma' &&
+        nameOf(pieces[last + 1]) === name &&
+        !isMarked(pieces[last + 1] as Piece, tools)
+      )
+        last++;
     }
     const run = last > i ? pieces.slice(i, last + 1) : null;
     const keys = run ? new Set(run.map((p) => keyOf(tools.text.slice(p.start, p.end)))) : null;
     if (run && keys && keys.size > 1) {
-      joined.push({ ...piece, end: (run.at(-1) as Piece).end, marks: [...new Set(run.flatMap((p) => p.marks))] });
+      joined.push({
+        ...piece,
+        end: (run.at(-1) as Piece).end,
+        marks: [...new Set(run.flatMap((p) => p.marks))],
+      });
     } else joined.push(...(run ?? [piece]));
     i = last + 1;
   }
@@ -79,5 +99,9 @@ function joinSynonyms(pieces: Piece[], tools: Tools): Piece[] {
 
 /** Numbers and brackets set two entries of one name apart: "Iron Oxide (CI 77491), Iron Oxide (CI 77492)". */
 function isMarked(piece: Piece, tools: Tools): boolean {
-  return piece.percent !== null || piece.found?.typo === true || /[\d([]/.test(tools.text.slice(piece.start, piece.end));
+  return (
+    piece.percent !== null ||
+    piece.found?.typo === true ||
+    /[\d([]/.test(tools.text.slice(piece.start, piece.end))
+  );
 }

@@ -12,8 +12,9 @@ export interface Verdict {
   reasons: Reason[];
 }
 
-/** Names short enough to stand in any text ("water", "honey", "silk") prove nothing. */
+/** Names short enough to stand in any text ("water", "honey", "silk") prove little. */
 const SHORTEST_PROOF = 8;
+const SHORT_PROOF = 0.3;
 /** "Coconut oil" may stand in a recipe, "Cocos Nucifera Oil" hardly. */
 const COMMON_PROOF = 0.4;
 const FEW = 3;
@@ -28,26 +29,39 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
   const known = pieces.filter((p) => p.found && p.found.how !== 'shape').length;
   const shaped = pieces.filter((p) => p.found?.how === 'shape').length;
   const share = (known + 0.6 * shaped) / pieces.length;
-  const proof = countProof(pieces, tools);
+  const proof = hints.origin === 'page' ? countProof(pieces, tools) : 0;
   const foreign = hits.filter((h) => h.value === 'foreign').length;
   const headed = list.headed ?? headingOf(hints, tools);
   const reasons: Reason[] = [];
   let state: ListState = 'whole';
 
   if (hints.origin === 'page') {
-    if (share < MIN_SHARE || coverOf(list, tools) < (headed === 'whole' ? MIN_COVER_HEADED : MIN_COVER)) return null;
+    if (share < MIN_SHARE || coverOf(list, tools) < (headed === 'whole' ? MIN_COVER_HEADED : MIN_COVER))
+      return null;
     if (foreign > 0 && proof < 8 + 2 * foreign) return null;
     const isLonely = pieces.length <= 2 && headed === 'whole' && known === pieces.length;
-    const isShort = headed !== null && known >= FEW && proof >= (headed === 'partial' ? 3 : headed === 'drug' || foreign > 0 ? 2 : known > 4 ? 1 : 1.6);
+    const isShort =
+      headed !== null &&
+      known >= FEW &&
+      proof >= (headed === 'partial' ? 3 : headed === 'drug' || foreign > 0 ? 2 : known > 4 ? 1 : 1.8);
     const isLong = proof >= ENOUGH && countPlain(pieces) >= 2;
     // A row of hero ingredients (a filter, a guide) holds nothing that only a formula needs.
-    const isHeroRow = pieces.length > 2 && pieces.length < 9 && countPlain(pieces) === 0 && pieces.every((p) => p.percent === null);
+    const isHeadedWhole = headed === 'whole' && (list.headedAtStart || list.headed === null);
+    const isHeroRow =
+      !isHeadedWhole &&
+      pieces.length > 2 &&
+      pieces.length < 9 &&
+      countPlain(pieces) === 0 &&
+      pieces.every((p) => p.percent === null);
     if (isHeroRow || (!isLonely && !isShort && !isLong)) {
       if (proof < FEW) return null;
       state = 'unsure';
       reasons.push({ code: 'few-known', value: known });
     }
-  } else if (headed === null && (share < 0.5 || (known < FEW && pieces.length > known + 1) || coverOf(list, tools) < 0.3)) {
+  } else if (
+    headed === null &&
+    (share < 0.5 || (known < FEW && pieces.length > known + 1) || coverOf(list, tools) < 0.3)
+  ) {
     state = 'unsure';
     reasons.push({ code: 'few-known', value: known });
   }
@@ -72,26 +86,42 @@ function countProof(pieces: Piece[], tools: Tools): number {
   const proofs = new Map<string, number>();
   for (const { found, start, end } of pieces) {
     if (!found || found.how === 'shape') continue;
-    if (found.name.length < SHORTEST_PROOF && !/[\d/]/.test(found.name)) continue;
+    const isShort = found.name.length < SHORTEST_PROOF && !/[\d/]/.test(found.name);
     const text = tools.text.slice(start, end);
-    const isInci = found.ingredient === null || /[^\u0000-\u024f]/.test(text) || keyOf(splitBrackets(text).base).startsWith(keyOf(found.name).slice(0, 6));
-    proofs.set(found.name, Math.max(proofs.get(found.name) ?? 0, isInci ? 1 : COMMON_PROOF));
+    const isInci =
+      found.ingredient === null ||
+      /[\u0250-\uffff]/.test(text) ||
+      keyOf(splitBrackets(text).base).startsWith(keyOf(found.name).slice(0, 6));
+    proofs.set(
+      found.name,
+      Math.max(proofs.get(found.name) ?? 0, (isInci ? 1 : COMMON_PROOF) * (isShort ? SHORT_PROOF : 1)),
+    );
   }
   return [...proofs.values()].reduce((sum, n) => sum + n, 0);
 }
 
 /** Names that nobody would advertise: what tells a list from a row of hero ingredients. */
 function countPlain(pieces: Piece[]): number {
-  return pieces.filter((p) => p.found && p.found.how !== 'shape' && (p.found.ingredient?.families.length ?? 0) === 0).length;
+  return pieces.filter(
+    (p) => p.found && p.found.how !== 'shape' && (p.found.ingredient?.families.length ?? 0) === 0,
+  ).length;
 }
 
 /** Share of the letters between the first and the last name that belong to names. */
 function coverOf({ pieces }: RawList, tools: Tools): number {
-  const start = pieces[0]?.start ?? 0;
-  const end = pieces.at(-1)?.end ?? 0;
-  const all = tools.text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '').length;
-  const named = pieces.reduce((n, p) => n + tools.text.slice(p.start, p.end).replace(/[^\p{L}\p{N}]+/gu, '').length, 0);
+  const all = countLetters(tools.text, pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  const named = pieces.reduce((n, p) => n + countLetters(tools.text, p.start, p.end), 0);
   return all === 0 ? 0 : named / all;
+}
+
+function countLetters(text: string, start: number, end: number): number {
+  let n = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 191)
+      n++;
+  }
+  return n;
 }
 
 function headingOf(hints: ReadHints, tools: Tools): RawList['headed'] {

@@ -1,7 +1,20 @@
 /** Compact keys: what two spellings of one name have in common. */
 
+const PLAIN_LINES = /^[\x20-\x7e\n]*$/;
+const NOT_NAME_ASCII = /[^a-z0-9\n]+/g;
+const NOT_NAME_LINES = /[^\p{L}\p{N}\p{M}\n]+/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
-const LATIN_EXTRA: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LATIN_EXTRA: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 const EXTRA = /[ßæœøłđðþı]/g;
 /** Accents of Latin, Greek and Cyrillic, and Arabic and Hebrew vowel signs; Thai and Indic vowels carry meaning and stay. */
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
@@ -14,6 +27,13 @@ const NOT_NAME = /[^\p{L}\p{N}\p{M}]+/gu;
 export function keyOf(text: string): string {
   if (PLAIN.test(text)) return compactAscii(text);
   return foldAccents(text).replace(NOT_NAME, '');
+}
+
+/** The keys of many names at once: one pass over all of them is several times faster than one each. */
+export function keysOf(names: string[]): string[] {
+  const text = names.map((name) => (name.includes('\n') ? name.replaceAll('\n', ' ') : name)).join('\n');
+  const folded = PLAIN_LINES.test(text) ? text.toLowerCase() : foldAccents(text);
+  return folded.replace(PLAIN_LINES.test(text) ? NOT_NAME_ASCII : NOT_NAME_LINES, '').split('\n');
 }
 
 /** Lower case without accents; punctuation and spaces stay. */

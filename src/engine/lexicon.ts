@@ -4,7 +4,15 @@ import { foldAccents } from './key.ts';
 import { makePhraseFinder, type Phrase } from './phrase-finder.ts';
 
 export type WordKind =
-  | 'heading' | 'partial' | 'mayContain' | 'freeFrom' | 'active' | 'inactive' | 'ending' | 'disclaimer' | 'foreign';
+  | 'heading'
+  | 'partial'
+  | 'mayContain'
+  | 'freeFrom'
+  | 'active'
+  | 'inactive'
+  | 'ending'
+  | 'disclaimer'
+  | 'foreign';
 
 /** A phrase found: `[start, end)` in the folded text. */
 export type Hit = Phrase<WordKind>;
@@ -17,14 +25,23 @@ export interface Lexicon {
 }
 
 const FIELDS: [WordKind, keyof Language][] = [
-  ['inactive', 'inactive'], ['active', 'active'], ['partial', 'partialHeadings'], ['heading', 'headings'], ['mayContain', 'mayContain'],
-  ['freeFrom', 'freeFrom'], ['ending', 'endings'], ['disclaimer', 'disclaimers'], ['foreign', 'foreign'],
+  ['inactive', 'inactive'],
+  ['active', 'active'],
+  ['partial', 'partialHeadings'],
+  ['heading', 'headings'],
+  ['mayContain', 'mayContain'],
+  ['freeFrom', 'freeFrom'],
+  ['ending', 'endings'],
+  ['disclaimer', 'disclaimers'],
+  ['foreign', 'foreign'],
 ];
 
 /** Builds the matcher. Where languages disagree about a phrase, the field listed first wins (a part is not the whole). */
 export function buildLexicon(languages: Language[]): Lexicon {
   const entries = FIELDS.flatMap(([kind, field]) =>
-    languages.flatMap((language) => ((language[field] ?? []) as string[]).map((word) => [word, kind] as const)),
+    languages.flatMap((language) =>
+      ((language[field] ?? []) as string[]).map((word) => [word, kind] as const),
+    ),
   );
   // "Step 1" opens the next part of a kit as often as it ends a list.
   const useful = entries.filter(([word, kind]) => !(kind === 'ending' && /\d/.test(word)));

@@ -24,6 +24,7 @@ const NANO = /[[(]\s*nano\s*[\])]/i;
 
 /** Strips `text.slice(start, end)`. Works on short stretches only: the caller bounds their length. */
 export function stripMarks(text: string, start: number, end: number): Stripped {
+  if (isBare(text, start, end)) return { start, end, marks: [], percent: null };
   const marks = new Set<Mark>();
   let percent: number | null = null;
   let from = start;
@@ -63,6 +64,21 @@ export function stripMarks(text: string, start: number, end: number): Stripped {
   }
   if (NANO.test(piece())) marks.add('nano');
   return { start: from, end: Math.max(from, to), marks: [...marks], percent };
+}
+
+/** Most items start and end with a letter: nothing to take off. */
+function isBare(text: string, start: number, end: number): boolean {
+  return (
+    end > start &&
+    isLetter(text.charCodeAt(start)) &&
+    isLetter(text.charCodeAt(end - 1)) &&
+    !AMOUNT_WORD.test(text.slice(Math.max(start, end - 4), end))
+  );
+}
+const AMOUNT_WORD = /(?:pp[mb]|m[gc]g?|\/[wvg]|u?i)$/i;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function toPercent(amount: string): number | null {

@@ -1,6 +1,6 @@
 /** Every name we know, by its compact key. Built once; the slower parts (words, lengths) only when first needed. */
 import type { FunctionId, Ingredient } from '../knowledge/schema/index.ts';
-import { keyOf } from './key.ts';
+import { keyOf, keysOf } from './key.ts';
 import { titleCase } from './title-case.ts';
 import type { Knowledge } from './types.ts';
 
@@ -32,14 +32,7 @@ export interface NameIndex {
 
 /** Builds the index of curated names, the register and local names. Curated names win, then the register. */
 export function buildNameIndex(knowledge: Knowledge): NameIndex {
-  const curated = new Map<string, Ingredient>();
-  for (const ingredient of knowledge.ingredients) curated.set(keyOf(ingredient.inci), ingredient);
-  for (const ingredient of knowledge.ingredients) {
-    for (const { name } of ingredient.names ?? []) {
-      const key = keyOf(name);
-      if (key && !curated.has(key)) curated.set(key, ingredient);
-    }
-  }
+  const curated = readCurated(knowledge.ingredients);
   const register = readRegister(knowledge.register);
   const local = readLocalNames(knowledge.names);
   const entries = new Map<string, Entry>();
@@ -48,7 +41,8 @@ export function buildNameIndex(knowledge: Knowledge): NameIndex {
     const ingredient = curated.get(key);
     if (ingredient) return { name: ingredient.inci, ingredient, functions: ingredient.functions };
     const line = register.lineOf.get(key);
-    if (line !== undefined) return { name: titleCase(register.name(line)), ingredient: null, functions: register.functions(line) };
+    if (line !== undefined)
+      return { name: titleCase(register.name(line)), ingredient: null, functions: register.functions(line) };
     const inci = local.get(key);
     if (inci === undefined) return undefined;
     const target = keyOf(inci);
@@ -94,7 +88,10 @@ function readRegister(text: string) {
   const lines = text.split('\n');
   const lineOf = new Map<string, number>();
   // One replacement over the whole register is several times faster than a key per line; it holds plain letters only.
-  const compact = text.toLowerCase().replace(/[^a-z0-9\t\n]+/g, '').split('\n');
+  const compact = text
+    .toLowerCase()
+    .replace(/[^a-z0-9\t\n]+/g, '')
+    .split('\n');
   for (let i = 1; i < compact.length; i++) {
     const line = compact[i] ?? '';
     const tab = line.indexOf('\t');
@@ -108,17 +105,36 @@ function readRegister(text: string) {
   };
 }
 
+/** Own INCI names first, so that nobody's synonym takes another's name. */
+function readCurated(ingredients: Ingredient[]): Map<string, Ingredient> {
+  const curated = new Map<string, Ingredient>();
+  const own = keysOf(ingredients.map((ingredient) => ingredient.inci));
+  own.forEach((key, i) => {
+    if (key) curated.set(key, ingredients[i] as Ingredient);
+  });
+  const owners = ingredients.flatMap((ingredient) => (ingredient.names ?? []).map(() => ingredient));
+  const names = keysOf(ingredients.flatMap((ingredient) => (ingredient.names ?? []).map((n) => n.name)));
+  owners.forEach((ingredient, i) => {
+    const key = names[i];
+    if (key && !curated.has(key)) curated.set(key, ingredient);
+  });
+  return curated;
+}
+
 function readLocalNames(files: Record<string, string>): Map<string, string> {
+  const rows = Object.values(files).flatMap((file) =>
+    file.split('\n').filter((line) => line.includes('\t') && !line.startsWith('#')),
+  );
+  const keys = keysOf(rows.map((line) => line.slice(0, line.indexOf('\t'))));
   const local = new Map<string, string>();
-  for (const file of Object.values(files)) {
-    for (const line of file.split('\n')) {
-      const tab = line.indexOf('\t');
-      if (tab <= 0 || line.startsWith('#')) continue;
-      const key = keyOf(line.slice(0, tab));
-      const inci = line.slice(tab + 1).split('\t')[0]?.trim();
-      if (key && inci && !local.has(key)) local.set(key, inci);
-    }
-  }
+  rows.forEach((line, i) => {
+    const key = keys[i];
+    const inci = line
+      .slice(line.indexOf('\t') + 1)
+      .split('\t', 1)[0]
+      ?.trim();
+    if (key && inci && !local.has(key)) local.set(key, inci);
+  });
   return local;
 }
 
@@ -127,7 +143,11 @@ function collectWords(knowledge: Knowledge) {
   const all = new Set<string>();
   const first = new Set<string>();
   const last = new Map<string, number>();
-  const lines = knowledge.register.slice(knowledge.register.indexOf('\n')).toLowerCase().replace(/\t[^\n]*/g, '').split('\n');
+  const lines = knowledge.register
+    .slice(knowledge.register.indexOf('\n'))
+    .toLowerCase()
+    .replace(/\t[^\n]*/g, '')
+    .split('\n');
   for (const line of lines) {
     const words = line.match(/[a-z]+/g);
     if (!words) continue;

@@ -12,34 +12,61 @@ export interface Normal {
 }
 
 const CLEAN = /^(?:[\x20-\x25\x27-\x3b\x3d-\x7e\n]|&(?![a-z#]))*$/i;
-const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\ufe0e\ufe0f\u061c]/;
+const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u061c]|[\ufe0e-\ufe0f]/;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/;
 const BREAK = /[\r\v\f\u0085\u2028\u2029]/;
 const ONE_TO_ONE: Record<string, string> = {};
 for (const [to, from] of [
-  ['-', '‐‑‒–—―−﹘﹣－'], ["'", '’‘ʼ`´′'], ['"', '“”„«»″'], [',', '，、،﹐､٬'], [';', '；؛'], [':', '：'], ['.', '。｡'],
-  ['•', '●∙⋅·◦▪■◆◇‣⁃・･•▸►✓✔☑⦁❖★☆'], ['(', '（'], [')', '）'], ['[', '【「［〔'], [']', '】」］〕'], ['/', '／⁄∕'],
-  ['%', '％﹪٪'], ['*', '＊∗⁎﹡✱'], ['+', '＋'], ['|', '｜¦'], ['\\', '＼'], ['&', '＆'],
-] as const) for (const c of from) ONE_TO_ONE[c] = to;
+  ['-', '‐‑‒–—―−﹘﹣－'],
+  ["'", '’‘ʼ`´′'],
+  ['"', '“”„«»″'],
+  [',', '，、،﹐､٬'],
+  [';', '；؛'],
+  [':', '：'],
+  ['.', '。｡'],
+  ['•', '●∙⋅·◦▪■◆◇‣⁃・･•▸►✓✔☑⦁❖★☆'],
+  ['(', '（'],
+  [')', '）'],
+  ['[', '【「［〔'],
+  [']', '】」］〕'],
+  ['/', '／⁄∕'],
+  ['%', '％﹪٪'],
+  ['*', '＊∗⁎﹡✱'],
+  ['+', '＋'],
+  ['|', '｜¦'],
+  ['\\', '＼'],
+  ['&', '＆'],
+] as const)
+  for (const c of from) ONE_TO_ONE[c] = to;
 
 /** Block and inline tags that shops leave in text fields; any other "<…>" is kept as it stands. */
 const TAG = /^<\/?(br|p|li|ul|ol|div|tr|td|h[1-6]|b|i|u|em|strong|span|sup|sub|font|a)\b[^<>]{0,200}>/i;
 const INLINE = /^(?:b|i|u|em|strong|span|sup|sub|font|a)$/i;
+
+/** Characters that stay as they are, looked up for every one of a text. */
+const IS_KEPT = new Uint8Array(0x10000);
+for (let code = 0x20; code < 0x7f; code++) if (!'&<-'.includes(String.fromCharCode(code))) IS_KEPT[code] = 1;
+IS_KEPT[10] = 1;
+const NOT_ASCII = /[\u{80}-\u{10ffff}]/gu;
 
 /** Normalises a text. Linear; the result maps back to the original through `originalOffset`. */
 export function normalize(original: string): Normal {
   if (CLEAN.test(original) && !isLetterSpaced(original)) {
     return { text: original, folded: original.toLowerCase(), at: null, original };
   }
-  const chars: string[] = [];
-  const at: number[] = [];
+  let text = '';
+  let n = 0;
+  // A ligature becomes up to three characters; nothing else grows.
+  const at = new Int32Array(3 * original.length + 1);
   const push = (c: string, from: number) => {
-    for (let k = 0; k < c.length; k++) {
-      chars.push(c.charAt(k));
-      at.push(from);
-    }
+    for (let k = 0; k < c.length; k++) at[n++] = from;
+    text += c;
   };
   for (let i = 0; i < original.length; ) {
+    const from = i;
+    while (i < original.length && IS_KEPT[original.charCodeAt(i)] === 1) at[n++] = i++;
+    if (i > from) text += original.slice(from, i);
+    if (i >= original.length) break;
     const c = original.charAt(i);
     const code = c.charCodeAt(0);
     if (c === '&') {
@@ -65,12 +92,12 @@ export function normalize(original: string): Normal {
       i += full.length;
     }
   }
-  const spaced = isLetterSpaced(original) ? closeUp(chars, at) : { chars, at };
-  const text = replaceLookalikes(spaced.chars.join(''));
-  const map = new Int32Array(text.length + 1);
-  map.set(spaced.at);
-  map[text.length] = original.length;
-  return { text, folded: fold(text), at: map, original };
+  const spaced = isLetterSpaced(original) ? closeUp(text, at) : { text, at: at.slice(0, n) };
+  const plain = replaceLookalikes(spaced.text);
+  const map = new Int32Array(plain.length + 1);
+  map.set(spaced.at.subarray(0, plain.length));
+  map[plain.length] = original.length;
+  return { text: plain, folded: fold(plain), at: map, original };
 }
 
 /** Offset in the original text of character `i` of the normal one; `end` offsets are those of the character after. */
@@ -102,29 +129,42 @@ function plainChar(c: string, text: string, i: number): string {
   if (c === 'ı') return 'i';
   if (c === 'İ') return 'I';
   const code = c.charCodeAt(0);
-  if ((code >= 0xff01 && code <= 0xff5e) || (code >= 0xfb00 && code <= 0xfb06) || (code >= 0xff66 && code <= 0xff9d)) return c.normalize('NFKC');
+  if (
+    (code >= 0xff01 && code <= 0xff5e) ||
+    (code >= 0xfb00 && code <= 0xfb06) ||
+    (code >= 0xff66 && code <= 0xff9d)
+  )
+    return c.normalize('NFKC');
   return c;
 }
 
-const PLAIN_LETTER: Record<string, string> = { ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ħ: 'h', ς: 'σ' };
+const PLAIN_LETTER: Record<string, string> = {
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  ħ: 'h',
+  ς: 'σ',
+};
 const folds = new Map<string, string>();
 /** Lower case without accents, one character in, one out: offsets stay valid. */
 export function fold(text: string): string {
-  let out = '';
-  for (const c of text) {
-    if (c < '\x80') out += c;
-    else {
-      let f = folds.get(c);
-      if (f === undefined) {
-        const base = PLAIN_LETTER[c] ?? c.normalize('NFD').charAt(0).toLowerCase();
-        f = c.length === 1 && base.length === 1 && !/[\u3040-\u30ff\uac00-\ud7af]/.test(c) ? base : c;
-        if (folds.size < 5000) folds.set(c, f);
-      }
-      out += f;
-    }
+  const lower = text.replace(NOT_ASCII, foldChar).toLowerCase();
+  return lower.length === text.length ? lower : text.replace(NOT_ASCII, foldChar);
+}
+
+function foldChar(c: string): string {
+  let folded = folds.get(c);
+  if (folded === undefined) {
+    const base = PLAIN_LETTER[c] ?? c.normalize('NFD').charAt(0).toLowerCase();
+    folded = c.length === 1 && base.length === 1 && !/[\u3040-\u30ff\uac00-\ud7af]/.test(c) ? base : c;
+    if (folds.size < 5000) folds.set(c, folded);
   }
-  const lower = out.toLowerCase();
-  return lower.length === text.length ? lower : out;
+  return folded;
 }
 
 /** "G L Y C E R I N ,  W A T E R": most words are single letters. */
@@ -134,11 +174,12 @@ function isLetterSpaced(text: string): boolean {
   return words.filter((w) => w.length <= 1).length > 0.7 * words.length;
 }
 
-function closeUp(chars: string[], at: number[]): { chars: string[]; at: number[] } {
-  const keep: number[] = [];
-  for (let i = 0; i < chars.length; i++) {
-    const isSingleSpace = chars[i] === ' ' && chars[i - 1] !== ' ' && chars[i + 1] !== ' ';
-    if (!isSingleSpace) keep.push(i);
+/** Takes the single spaces out and leaves the wider ones, which stand between words. */
+function closeUp(text: string, at: Int32Array): { text: string; at: Int32Array } {
+  const kept: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const isSingleSpace = text[i] === ' ' && text[i - 1] !== ' ' && text[i + 1] !== ' ';
+    if (!isSingleSpace) kept.push(i);
   }
-  return { chars: keep.map((i) => chars[i] ?? ''), at: keep.map((i) => at[i] ?? 0) };
+  return { text: kept.map((i) => text[i]).join(''), at: Int32Array.from(kept, (i) => at[i] ?? 0) };
 }

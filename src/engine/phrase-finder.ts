@@ -12,13 +12,16 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts written without spaces: a phrase may start and end anywhere. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 const ASCII_LETTER = new Uint8Array(128);
-for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') ASCII_LETTER[c.charCodeAt(0)] = 1;
+for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  ASCII_LETTER[c.charCodeAt(0)] = 1;
 
 /**
  * Makes a finder of phrases at word borders; the longest wins, each place counts once. Earlier entries win over later ones.
  * The text given to the finder must be folded (lower case, no accents).
  */
-export function makePhraseFinder<T>(entries: Iterable<readonly [string, T]>): (folded: string) => Phrase<T>[] {
+export function makePhraseFinder<T>(
+  entries: Iterable<readonly [string, T]>,
+): (folded: string) => Phrase<T>[] {
   const known = new Set<string>();
   const long = new Map<string, { phrase: string; value: T }[]>();
   const short = new Map<string, { phrase: string; value: T }[]>();
@@ -34,8 +37,16 @@ export function makePhraseFinder<T>(entries: Iterable<readonly [string, T]>): (f
   }
   for (const list of long.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
 
+  // Most places rule themselves out by two letters.
+  const starts = new Uint8Array(0x10000);
+  for (const phrase of known) {
+    if (phrase.length > 1) starts[pairAt(phrase, 0)] = 1;
+    else for (let c = 0; c < 256; c++) starts[((phrase.charCodeAt(0) & 255) << 8) | c] = 1;
+  }
+
   const findAt = (text: string, i: number) => {
-    for (const candidate of long.get(text.slice(i, i + HEAD)) ?? []) if (fits(text, i, candidate.phrase)) return candidate;
+    for (const candidate of long.get(text.slice(i, i + HEAD)) ?? [])
+      if (fits(text, i, candidate.phrase)) return candidate;
     if (short.size === 0) return undefined;
     for (let n = HEAD - 1; n > 0; n--) {
       const candidate = short.get(text.slice(i, i + n))?.[0];
@@ -51,7 +62,7 @@ export function makePhraseFinder<T>(entries: Iterable<readonly [string, T]>): (f
       const isLetter = code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text.charAt(i));
       const mayStart = code !== 32 && (!wasLetter || (code >= 0xe00 && UNSPACED.test(text.charAt(i))));
       wasLetter = isLetter;
-      if (!mayStart) continue;
+      if (!mayStart || starts[pairAt(text, i)] === 0) continue;
       const found = findAt(text, i);
       if (!found) continue;
       phrases.push({ start: i, end: i + found.phrase.length, value: found.value });
@@ -60,6 +71,10 @@ export function makePhraseFinder<T>(entries: Iterable<readonly [string, T]>): (f
     }
     return phrases;
   };
+}
+
+function pairAt(text: string, i: number): number {
+  return ((text.charCodeAt(i) & 255) << 8) | (text.charCodeAt(i + 1) & 255);
 }
 
 function fits(text: string, at: number, phrase: string): boolean {

@@ -51,7 +51,13 @@ export function readAtom(atom: Atom, tools: Tools): Piece[] {
 
 /** "… Oil*, … . *Sea water": after a stop a mark that hung on earlier names explains them. */
 function isFootnote(atom: Atom, text: string): boolean {
-  if (atom.word || atom.border === 'comma' || atom.border === 'start' || !/^\*+ ?\p{L}/u.test(text.slice(atom.start, atom.start + 6))) return false;
+  if (
+    atom.word ||
+    atom.border === 'comma' ||
+    atom.border === 'start' ||
+    !/^\*+ ?\p{L}/u.test(text.slice(atom.start, atom.start + 6))
+  )
+    return false;
   return HANGING_MARK.test(text.slice(Math.max(0, atom.start - 3000), atom.start));
 }
 
@@ -61,7 +67,9 @@ function resolve(start: number, end: number, atom: Atom, tools: Tools, depth: nu
   const from = dropAnd(text, bare.start, bare.end, tools);
   const name = text.slice(from, bare.end);
   if (!/[\p{L}\p{N}]/u.test(name)) return [];
-  const one = (found: Found | null): Piece[] => [toPiece(atom, from, bare.end, found, { marks: bare.marks, percent: bare.percent })];
+  const one = (found: Found | null): Piece[] => [
+    toPiece(atom, from, bare.end, found, { marks: bare.marks, percent: bare.percent }),
+  ];
   const isNoted = depth < 3 && name.includes('*') ? byNote(from, bare.end, tools) : null;
   if (isNoted) return isNoted.flatMap(([a, b]) => resolve(a, b, atom, tools, depth + 1));
   const colours = depth < 3 ? byColours(from, bare.end, tools) : null;
@@ -91,7 +99,8 @@ function resolve(start: number, end: number, atom: Atom, tools: Tools, depth: nu
   const misspelt = name.length <= LONGEST_NAME ? recogniser.near(name) : null;
   if (misspelt) return one(misspelt);
   const head = depth < 3 ? headOf(from, bare.end, tools) : null;
-  if (head) return resolve(head.start, head.end, atom, tools, 3).map((piece) => ({ ...piece, hasTail: true }));
+  if (head)
+    return resolve(head.start, head.end, atom, tools, 3).map((piece) => ({ ...piece, hasTail: true }));
   const near = name.length <= LONGEST_NAME ? recogniser.lenient(name) : null;
   if (near && near.how !== 'shape') return one(near);
   return fromRun(from, bare.end, 0.72, atom, tools) ?? one(near);
@@ -100,7 +109,12 @@ function resolve(start: number, end: number, atom: Atom, tools: Tools, depth: nu
 /** Several ordinary words, few of them from INCI names: nothing below would find a name in it, and prose is long. */
 function isProse(name: string, tools: Tools): boolean {
   const words = name.split(/\s+/, 12);
-  return words.length >= 4 && words.every((w) => w.length < 16) && !/[%*&]/.test(name) && knownShare(name.slice(0, 200), tools.index) < 0.35;
+  return (
+    words.length >= 4 &&
+    words.every((w) => w.length < 16) &&
+    !/[%*&]/.test(name) &&
+    knownShare(name.slice(0, 200), tools.index) < 0.35
+  );
 }
 
 /** "Hydrochloric acid to adjust the pH", "LIMONENECONTIENT DU …": a known name, then words of no name. */
@@ -124,6 +138,8 @@ function headOf(start: number, end: number, tools: Tools): { start: number; end:
 
 /** "And Moringa Oil": a joining word in front goes. */
 function dropAnd(text: string, start: number, end: number, tools: Tools): number {
+  const space = text.indexOf(' ', start);
+  if (space < 0 || space >= end || space - start > 8) return start;
   const first = /^(?:&|\(?([\p{L}]{1,6})\)?)\s+/u.exec(text.slice(start, Math.min(end, start + 12)));
   if (!first || !(first[1] === undefined || tools.lexicon.isAnd(first[1].toLowerCase()))) return start;
   return start + first[0].length;
@@ -133,7 +149,9 @@ function dropAnd(text: string, start: number, end: number, tools: Tools): number
 function byColours(start: number, end: number, tools: Tools): [number, number][] | null {
   const stretch = tools.text.slice(start, Math.min(end, start + LONGEST_NAME));
   if (!/^C\.?[Il1]/i.test(stretch)) return null;
-  const starts = [...stretch.matchAll(/(?:^|(?<=\d\s+))C\.?[Il1]\.?\s?\d{5}\b/gi)].map((m) => start + m.index);
+  const starts = [...stretch.matchAll(/(?:^|(?<=\d\s+))C\.?[Il1]\.?\s?\d{5}\b/gi)].map(
+    (m) => start + m.index,
+  );
   return starts.length < 2 ? null : starts.map((s, i) => [s, starts[i + 1] ?? end]);
 }
 
@@ -145,7 +163,12 @@ function byAmount(start: number, end: number, tools: Tools): [[number, number], 
   const cut = start + match.index + match[0].length;
   const left = stripMarks(tools.text, start, cut);
   const knowsLeft = tools.recogniser.exact(tools.text.slice(left.start, left.end)) !== null;
-  return knowsLeft ? [[start, cut], [cut, end]] : null;
+  return knowsLeft
+    ? [
+        [start, cut],
+        [cut, end],
+      ]
+    : null;
 }
 
 /** "Phenoxyethanol * Essential Oil": what follows a mark that stands alone is a note, not a name. */
@@ -157,7 +180,12 @@ function byNote(start: number, end: number, tools: Tools): [number, number][] | 
   if (!left) return null;
   // Where the mark hangs on earlier names it is explained here; otherwise it separates two names.
   const isExplained = HANGING_MARK.test(tools.text.slice(Math.max(0, start - 3000), start));
-  return isExplained ? [[start, start + match.index]] : [[start, start + match.index], [start + match.index, end]];
+  return isExplained
+    ? [[start, start + match.index]]
+    : [
+        [start, start + match.index],
+        [start + match.index, end],
+      ];
 }
 
 /** "Cetearyl Alcohol (and) Ceteareth-20": two names, when at least one of them is known. */
@@ -168,7 +196,9 @@ function byAnd(start: number, end: number, tools: Tools): [number, number][] | n
   const spans: [number, number][] = [];
   let last = 0;
   let isBlend = false;
-  for (const match of stretch.matchAll(/&|\(\s?(?:and|or|and\/or)\s?\)|(?<=\s)\p{L}{1,6}(?:\/\p{L}{1,6})?(?=\s)/giu)) {
+  for (const match of stretch.matchAll(
+    /&|\(\s?(?:and|or|and\/or)\s?\)|(?<=\s)\p{L}{1,6}(?:\/\p{L}{1,6})?(?=\s)/giu,
+  )) {
     const word = match[0].toLowerCase();
     if (word === '&' && !/\s/.test(stretch.charAt(match.index - 1))) continue;
     if (word !== '&' && word[0] !== '(' && !lexicon.isAnd(word.split('/')[0] ?? '')) continue;
@@ -184,7 +214,8 @@ function byAnd(start: number, end: number, tools: Tools): [number, number][] | n
     const bare = stripMarks(text, a, b);
     return recogniser.exact(text.slice(bare.start, bare.end)) !== null;
   };
-  const isShort = ([a, b]: [number, number]) => b - a < 90 && text.slice(a, b).trim().split(/\s+/).length <= 6;
+  const isShort = ([a, b]: [number, number]) =>
+    b - a < 90 && text.slice(a, b).trim().split(/\s+/).length <= 6;
   return isBlend || (spans.some(isKnown) && spans.every(isShort)) ? spans : null;
 }
 
@@ -201,14 +232,20 @@ function fromRun(start: number, end: number, least: number, atom: Atom, tools: T
     if (before && belongTogether(text, before, span, recogniser)) {
       before.end = span.end;
       before.known ||= span.known;
-    } else spans.push({ ...span, found: segment.known ? recogniser.exact(text.slice(segment.start, segment.end)) : null });
+    } else
+      spans.push({
+        ...span,
+        found: segment.known ? recogniser.exact(text.slice(segment.start, segment.end)) : null,
+      });
   });
   const pieces = spans.flatMap((span) => {
     const bare = stripMarks(text, span.start, span.end);
     const name = text.slice(bare.start, bare.end).replace(/[\s/\\-]+$/, '');
     const found = recogniser.exact(name) ?? span.found ?? recogniser.lenient(name);
     const to = bare.start + name.length;
-    return to - bare.start > 2 ? [toPiece(atom, bare.start, to, found, { marks: bare.marks, percent: bare.percent })] : [];
+    return to - bare.start > 2
+      ? [toPiece(atom, bare.start, to, found, { marks: bare.marks, percent: bare.percent })]
+      : [];
   });
   const letters = (p: Piece) => keyOf(text.slice(p.start, p.end)).length;
   const sum = (list: Piece[]) => list.reduce((n, p) => n + letters(p), 0);
@@ -228,7 +265,16 @@ function belongTogether(text: string, a: Segment, b: Segment, recogniser: Recogn
 
 function toPiece(atom: Atom, start: number, end: number, found: Found | null, more: Partial<Piece>): Piece {
   return {
-    start, end, found, border: atom.border, newLine: atom.newLine, bulleted: atom.bulleted, word: null, marks: [], percent: null, hasTail: false,
+    start,
+    end,
+    found,
+    border: atom.border,
+    newLine: atom.newLine,
+    bulleted: atom.bulleted,
+    word: null,
+    marks: [],
+    percent: null,
+    hasTail: false,
     ...more,
   };
 }

@@ -20,14 +20,24 @@ export function readLists(text: string, hints: ReadHints, reading: Reading): Ing
   const tools: Tools = { ...reading, text: normal.text };
   const hits = reading.lexicon.scan(normal.folded);
   const atoms = cutAtoms(normal, hits, oracleOf(tools));
-  const pieces = joinPieces(atoms.flatMap((atom: Atom) => readAtom(atom, tools)), tools);
+  const pieces = joinPieces(
+    atoms.flatMap((atom: Atom) => readAtom(atom, tools)),
+    tools,
+  );
   const groups = groupPieces(pieces, tools);
-  const raw = keepWhole(findLists(groups, tools).map((list) => trimList(list, tools)).filter((list) => list.pieces.length > 0));
+  const raw = keepWhole(
+    findLists(groups, tools)
+      .map((list) => trimList(list, tools))
+      .filter((list) => list.pieces.length > 0),
+  );
   return raw.flatMap((list) => {
     const verdict = judgeList(list, hints, hits, tools);
     if (!verdict) return [];
     const read = toList(list, normal, verdict);
-    const isOrdered = read.state === 'whole' && list.headed !== 'drug' && !verdict.reasons.some((r) => r.code === 'alphabetical');
+    const isOrdered =
+      read.state === 'whole' &&
+      list.headed !== 'drug' &&
+      !verdict.reasons.some((r) => r.code === 'alphabetical');
     boundDoses(read, reading.caps, isOrdered);
     return [read];
   });
@@ -43,8 +53,14 @@ function keepWhole(lists: RawList[]): RawList[] {
 function oracleOf(tools: Tools): Oracle {
   const { text, recogniser } = tools;
   return {
+    isName: (name) => recogniser.exact(name.trim()) !== null,
     nameAt(position) {
-      const words = text.slice(position, position + 80).split(/[,;•|\n.(]/)[0]?.trim().split(/\s+/) ?? [];
+      const words =
+        text
+          .slice(position, position + 80)
+          .split(/[,;•|\n.(]/)[0]
+          ?.trim()
+          .split(/\s+/) ?? [];
       for (let n = 1; n <= Math.min(4, words.length); n++) {
         if (recogniser.exact(words.slice(0, n).join(' '))) return true;
       }
@@ -68,7 +84,10 @@ function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): Ing
   const last = list.pieces.at(-1) as Piece;
   const start = originalOffset(normal, first.start);
   // An amount behind the last name belongs to the list, though not to the name.
-  const amount = last.percent === null ? null : /^\s*[-([]?\s*[<≤]?\s*\d+(?:[.,]\d+)?\s*%\s*[)\]]?/.exec(normal.text.slice(last.end, last.end + 30));
+  const amount =
+    last.percent === null
+      ? null
+      : /^\s*[-([]?\s*[<≤]?\s*\d+(?:[.,]\d+)?\s*%\s*[)\]]?/.exec(normal.text.slice(last.end, last.end + 30));
   const end = originalEnd(normal, last.end + (amount?.[0].length ?? 0));
   const items = list.pieces.map((piece): Item => {
     const a = originalOffset(normal, piece.start) - start;

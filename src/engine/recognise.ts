@@ -34,11 +34,12 @@ const MOST_CACHED = 4000;
 export function buildRecogniser(index: NameIndex): Recogniser {
   const fuzzy = buildFuzzy(index);
   const exactCache = new Map<string, Found | null>();
+  const nearCache = new Map<string, Found | null>();
   const lenientCache = new Map<string, Found | null>();
 
   const lookUp = (text: string): Found | null => {
     const key = keyOf(text);
-    const entry = key.length > 1 ? index.find(key) : undefined;
+    const entry = key.length > 1 || key > '\u2fff' ? index.find(key) : undefined;
     return entry ? toFound(entry) : null;
   };
 
@@ -52,14 +53,17 @@ export function buildRecogniser(index: NameIndex): Recogniser {
     if (parts.length < 2 || parts.length > 6) return null;
     const found = parts.map((p) => plain(p));
     const first = found.find((f) => f !== null);
-    if (!first || found.some((f) => f && f.name !== first.name && familiesOf(f) !== familiesOf(first))) return null;
+    if (!first || found.some((f) => f && f.name !== first.name && familiesOf(f) !== familiesOf(first)))
+      return null;
     const others = parts.filter((_, i) => found[i] === null);
     // The rest must be the same thing in another language, not the other half of a polymer or an ester.
-    const isForeign = (part: string) => !POLYMER.test(part) && (keyOf(part).match(/[a-z]+/) === null || hasForeignWord(part));
+    const isForeign = (part: string) =>
+      !POLYMER.test(part) && (keyOf(part).match(/[a-z]+/) === null || hasForeignWord(part));
     return others.length === 0 || (mayBeForeign && others.every(isForeign)) ? first : null;
   };
   const familiesOf = (f: Found) => (f.ingredient?.families ?? []).map((m) => m.family).join();
-  const hasForeignWord = (part: string) => (part.toLowerCase().match(/\p{L}{2,}/gu) ?? []).some((w) => !index.hasWord(w));
+  const hasForeignWord = (part: string) =>
+    (part.toLowerCase().match(/\p{L}{2,}/gu) ?? []).some((w) => !index.hasWord(w));
 
   const byBrackets = (text: string): Found | null => {
     const { base, inners } = splitBrackets(text);
@@ -74,7 +78,8 @@ export function buildRecogniser(index: NameIndex): Recogniser {
       for (const part of parts) {
         const byInner = lookUp(part);
         // A common name in brackets may only say what something is made from: it must be the INCI name itself.
-        if (byInner && (keyOf(byInner.name) === keyOf(part) || !byInner.ingredient?.families.length)) return byInner;
+        if (byInner && (keyOf(byInner.name) === keyOf(part) || !byInner.ingredient?.families.length))
+          return byInner;
       }
     }
     for (const inner of inners) {
@@ -82,7 +87,8 @@ export function buildRecogniser(index: NameIndex): Recogniser {
       for (let n = 1; n <= 2 && n <= words.length; n++) {
         const joined = lookUp(`${base} ${words.slice(-n).join(' ')}`);
         // A flag needs both halves to say the same: "Cocos Nucifera (Coconut Oil)".
-        if (joined && (!joined.ingredient?.families.length || lookUp(inner)?.name === joined.name)) return joined;
+        if (joined && (!joined.ingredient?.families.length || lookUp(inner)?.name === joined.name))
+          return joined;
       }
     }
     return null;
@@ -98,16 +104,17 @@ export function buildRecogniser(index: NameIndex): Recogniser {
   const exact = (text: string): Found | null =>
     cached(exactCache, text, () => {
       if (text.length > 300) return null;
-      const bare = text.replace(NANO, ' ').replace(/[*°†‡®™]+/g, ' ');
+      const bare = withoutMarks(text);
       return plain(bare) ?? (/[/\\]| - /.test(bare) ? bySlash(bare) : null) ?? byColour(bare);
     });
 
   const spelled = (text: string): Found | null => lookUp(text) ?? lookUp(splitBrackets(text).base);
 
-  const near = (text: string): Found | null => {
-    const { base } = splitBrackets(text);
-    return nearKey(base) ?? (base === text ? null : nearKey(text));
-  };
+  const near = (text: string): Found | null =>
+    cached(nearCache, text, () => {
+      const { base } = splitBrackets(text);
+      return nearKey(base) ?? (base === text ? null : nearKey(text));
+    });
 
   const nearKey = (text: string): Found | null => {
     const key = fuzzy.nearest(text, keyOf(text));
@@ -119,9 +126,18 @@ export function buildRecogniser(index: NameIndex): Recogniser {
   const byQualifier = (base: string): Found | null => {
     const words = base.trim().split(/\s+/);
     if (words.length < 2 || words.length > 9) return null;
-    for (const [head, rest] of [[1, words.slice(1)], [2, words.slice(2)], [-1, words.slice(0, -1)], [-2, words.slice(0, -2)]] as const) {
+    for (const [head, rest] of [
+      [1, words.slice(1)],
+      [2, words.slice(2)],
+      [-1, words.slice(0, -1)],
+      [-2, words.slice(0, -2)],
+    ] as const) {
       const dropped = head > 0 ? words.slice(0, head) : words.slice(head);
-      if (rest.length === 0 || !dropped.every((w) => /^[\p{L}-]{2,}$/u.test(w) && !index.hasWord(foldAccents(w)))) continue;
+      if (
+        rest.length === 0 ||
+        !dropped.every((w) => /^[\p{L}-]{2,}$/u.test(w) && !index.hasWord(foldAccents(w)))
+      )
+        continue;
       const text = rest.join(' ');
       const found = lookUp(text) ?? (rest.length > 1 ? near(text) : null);
       // A wrong flag is worse than a missing one: "New Zealand tea tree oil" is no tea tree oil.
@@ -134,8 +150,8 @@ export function buildRecogniser(index: NameIndex): Recogniser {
   const lenient = (text: string): Found | null =>
     exact(text) ??
     cached(lenientCache, text, () => {
-      if (text.length > 160) return null;
-      const bare = text.replace(NANO, ' ').replace(/[*°†‡®™]+/g, ' ');
+      if (text.length > 260) return null;
+      const bare = withoutMarks(text);
       const { base } = splitBrackets(bare);
       const close = near(bare) ?? byQualifier(base);
       if (close) return close;
@@ -144,6 +160,10 @@ export function buildRecogniser(index: NameIndex): Recogniser {
     });
 
   return { exact, spelled, lenient, near };
+}
+
+function withoutMarks(text: string): string {
+  return /[[(*°†‡®™]/.test(text) ? text.replace(NANO, ' ').replace(/[*°†‡®™]+/g, ' ') : text;
 }
 
 function toFound(entry: Entry): Found {

@@ -1,6 +1,15 @@
 /** One page's (or one pasted text's) report, put together from what the engine reads. */
 import type { Family } from '../knowledge/schema/index.ts';
-import type { Candidate, Engine, FamilyBrief, Finding, PageFacts, PageList, ReadHints, Report } from './types.ts';
+import type {
+  Candidate,
+  Engine,
+  FamilyBrief,
+  Finding,
+  PageFacts,
+  PageList,
+  ReadHints,
+  Report,
+} from './types.ts';
 
 /** Reads every candidate and weighs the lists together. `now` gives milliseconds; `origin` tells found from pasted texts. */
 export function makeReport(
@@ -17,13 +26,20 @@ export function makeReport(
     ...(page.brand ? { brand: page.brand } : {}),
     text: [page.productName, page.title, page.breadcrumbs].filter(Boolean).join('\n'),
   });
-  const lists = keepOneOfEach(candidates.flatMap((candidate, index) => readCandidate(engine, candidate, index, { origin, ...(page.lang ? { lang: page.lang } : {}) })));
+  const lists = keepOneOfEach(
+    candidates.flatMap((candidate, index) =>
+      readCandidate(engine, candidate, index, { origin, ...(page.lang ? { lang: page.lang } : {}) }),
+    ),
+  );
   const findings = engine.assess(lists, product);
   return { product, lists, findings, families: briefs(findings, families), ms: now() - start };
 }
 
 function readCandidate(engine: Engine, candidate: Candidate, index: number, hints: ReadHints): PageList[] {
-  const lists = engine.read(candidate.text, { ...hints, ...(candidate.heading ? { heading: candidate.heading } : {}) });
+  const lists = engine.read(candidate.text, {
+    ...hints,
+    ...(candidate.heading ? { heading: candidate.heading } : {}),
+  });
   return lists.map((list) => ({
     ...list,
     where: candidate.where,
@@ -46,7 +62,9 @@ function keepOneOfEach(lists: PageList[]): PageList[] {
   }
   function rank(i: number): number {
     const list = lists[i];
-    return (list?.where === 'visible' ? 2 : list?.where === 'hidden' ? 1 : 0) + (list?.state === 'whole' ? 3 : 0);
+    return (
+      (list?.where === 'visible' ? 2 : list?.where === 'hidden' ? 1 : 0) + (list?.state === 'whole' ? 3 : 0)
+    );
   }
 }
 

@@ -6,7 +6,8 @@ import type { NameIndex } from './name-index.ts';
 const CHEMICAL =
   /(?:ate|ite|ide|ine|one|ol|yl|yne|ene|ane|ium|ose|ase|oin|ein|in|ic|eth|cone|conol|xane|ester|esters|polymer|copolymer|crosspolymer|peptide|amide|amine|glucoside|ferment|lysate|filtrate|ceramide|oyl|aldehyde|phenone|silane|zole|cera|olus)$/;
 const COLOUR = /^(?:c\s?[il1]\s?)?\d{5}$/;
-const MOST_WORDS = 14;
+const LONGEST = 260;
+const MOST_WORDS = 30;
 
 /** How much of a text is made of words that occur in INCI names: 0 to 1, by letters. */
 export function knownShare(text: string, index: NameIndex): number {
@@ -24,7 +25,8 @@ export function shapeOf(text: string, index: NameIndex): string | null {
   const plain = foldAccents(text).trim();
   if (COLOUR.test(plain.replace(/[.\s-]+/g, ''))) return text.trim();
   const words = plain.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  if (words.every((word) => word.length < 3) || words.length > MOST_WORDS || plain.length > 140) return null;
+  if (words.every((word) => word.length < 3) || words.length > MOST_WORDS || plain.length > LONGEST)
+    return null;
   let good = 0;
   let all = 0;
   for (const word of words) {

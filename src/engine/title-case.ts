@@ -1,8 +1,10 @@
 /** Abbreviations that stay in capitals in an INCI name; everything else gets a capital and small letters. */
 const CAPITALS = new Set(
-  ('PEG PPG PCA EDTA HEDTA BHT BHA TBHQ VP VA MEA DEA TEA MIPA DIPA TIPA CI PVP PVM MA SE NP AP NS AS EOP EOS NG NDS ADS AG AH EG EH ' +
+  (
+    'PEG PPG PCA EDTA HEDTA BHT BHA TBHQ VP VA MEA DEA TEA MIPA DIPA TIPA CI PVP PVM MA SE NP AP NS AS EOP EOS NG NDS ADS AG AH EG EH ' +
     'HCL IPDI HDI SMDI TDI MDI TMHDI PTFE DNA RNA DMDM DMAE AMP ATP NADH HC DMAPA PHB EGF FGF IGF PABA DMHF PG DDSA DMSO TMP BIS-PEG ' +
-    'AMPD PVA SP USP HMDI IPDI/IPDI DEAE').split(' '),
+    'AMPD PVA SP USP HMDI IPDI/IPDI DEAE'
+  ).split(' '),
 );
 const SMALL = new Set(['and', 'of', 'from', 'sh', 'rh', 'sr', 'with', 'in', 'the']);
 const WORD = /[A-Za-z0-9]+/g;

@@ -1,6 +1,7 @@
 /** Drops from the edges of a list what is no name. */
-import type { RawList } from './find-lists.ts';
+
 import { splitBrackets } from './brackets.ts';
+import type { RawList } from './find-lists.ts';
 import { keyOf } from './key.ts';
 import type { Piece, Tools } from './pieces.ts';
 import { knownShare } from './shape.ts';
@@ -20,12 +21,16 @@ export function trimList(list: RawList, tools: Tools): RawList {
 /** "facial wash aqua (water), …": a product's name glued to a first name that is sure of itself by its synonym. */
 function dropProductName(piece: Piece, tools: Tools): Piece {
   const { base } = splitBrackets(tools.text.slice(piece.start, piece.end));
-  if (tools.recogniser.spelled(base) || base.split(/[/\\]/).every((part) => tools.recogniser.spelled(part))) return piece;
+  if (tools.recogniser.spelled(base) || base.split(/[/\\]/).every((part) => tools.recogniser.spelled(part)))
+    return piece;
   const words = [...tools.text.slice(piece.start, Math.min(piece.end, piece.start + 120)).matchAll(/\S+/g)];
   for (let n = 2; n < words.length; n++) {
     const start = piece.start + (words[n]?.index ?? 0);
     const rest = tools.text.slice(start, piece.end);
-    const found = /[/(]/.test(rest) && tools.recogniser.spelled(rest.split(/[/(]/)[0] ?? '') ? tools.recogniser.exact(rest) : null;
+    const found =
+      /[/(]/.test(rest) && tools.recogniser.spelled(rest.split(/[/(]/)[0] ?? '')
+        ? tools.recogniser.exact(rest)
+        : null;
     const dropped = tools.text.slice(piece.start, start);
     if (found && knownShare(dropped, tools.index) < 0.6) return { ...piece, start, found };
   }
@@ -36,8 +41,18 @@ function dropProductName(piece: Piece, tools: Tools): Piece {
 function isCode(piece: Piece, tools: Tools): boolean {
   if (piece.found && piece.found.how !== 'shape') return false;
   const text = tools.text.slice(piece.start, piece.end);
-  if (/\d{4,}/.test(text) && !/\d{5}/.test(text.replace(/\d{6,}/g, '')) && knownShare(text, tools.index) === 0) return true;
-  return CODE.test(text) && !/[a-z]{4,}/i.test(text) && /\d{3,}|\d[A-Z]|[A-Z]\d/i.test(text) && !/^\d{5}$/.test(text);
+  if (
+    /\d{4,}/.test(text) &&
+    !/\d{5}/.test(text.replace(/\d{6,}/g, '')) &&
+    knownShare(text, tools.index) === 0
+  )
+    return true;
+  return (
+    CODE.test(text) &&
+    !/[a-z]{4,}/i.test(text) &&
+    /\d{3,}|\d[A-Z]|[A-Z]\d/i.test(text) &&
+    !/^\d{5}$/.test(text)
+  );
 }
 
 /** An unknown piece at an edge that is long or holds no word of any INCI name is a sentence, not a name. */
@@ -45,7 +60,9 @@ function isNoise(piece: Piece, tools: Tools): boolean {
   if (piece.found) return false;
   const text = tools.text.slice(piece.start, piece.end);
   const words = text.split(/\s+/).length;
-  return words >= (piece.border === 'comma' ? 5 : 3) && knownShare(text, tools.index) < (words > 6 ? 0.7 : 0.4);
+  return (
+    words >= (piece.border === 'comma' ? 5 : 3) && knownShare(text, tools.index) < (words > 6 ? 0.7 : 0.4)
+  );
 }
 
 /**
@@ -56,6 +73,9 @@ function dropFirstLine(pieces: Piece[], tools: Tools): Piece[] {
   const gapBefore = (i: number) => tools.text.slice(pieces[i - 1]?.end ?? 0, pieces[i]?.start ?? 0);
   const cut = pieces.findIndex((p, i) => i > 0 && p.newLine && /^[\s*]*,\s*\n\s{3,}$/.test(gapBefore(i)));
   if (cut < 1 || cut > 6) return pieces;
-  const isInci = (p: Piece) => p.found !== null && p.found.how !== 'shape' && keyOf(p.found.name) === keyOf(tools.text.slice(p.start, p.end));
+  const isInci = (p: Piece) =>
+    p.found !== null &&
+    p.found.how !== 'shape' &&
+    keyOf(p.found.name) === keyOf(tools.text.slice(p.start, p.end));
   return !pieces.slice(0, cut).some(isInci) ? pieces.slice(cut) : pieces;
 }

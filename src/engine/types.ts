@@ -1,6 +1,13 @@
 /** What the engine takes and gives. Offsets are UTF-16 code units; percentages are percent by weight. */
 import type {
-  Family, FunctionId, Ingredient, Jurisdiction, Language, Rule, Sources, Stance,
+  Family,
+  FunctionId,
+  Ingredient,
+  Jurisdiction,
+  Language,
+  Rule,
+  Sources,
+  Stance,
 } from '../knowledge/schema/index.ts';
 
 export type { Stance } from '../knowledge/schema/index.ts';
@@ -26,7 +33,16 @@ export interface Reason {
 }
 
 /** Things a label says about one item besides its name. */
-export type Mark = 'mayContain' | 'active' | 'inactive' | 'organic' | 'nano' | 'footnote' | 'allergen' | 'typo' | 'doubtful';
+export type Mark =
+  | 'mayContain'
+  | 'active'
+  | 'inactive'
+  | 'organic'
+  | 'nano'
+  | 'footnote'
+  | 'allergen'
+  | 'typo'
+  | 'doubtful';
 
 /** How much there can be at most. `max` is an upper bound in percent or null; a lower bound is never given. */
 export interface Dose {

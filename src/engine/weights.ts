@@ -24,9 +24,20 @@ const ACTIVE: Weight = { lowIsNote: true };
 /** Families without a row are never turned into a note by place or use. */
 export const WEIGHTS: Record<string, Weight> = {
   'pore-clogging': {
-    lowIsNote: true, unknownIsNote: true, lastShare: 1 / 3, rinseOffIsNote: true, noteForms: ['medium', 'low'], noteAreas: [...AWAY_FROM_FACE, 'lip'],
+    lowIsNote: true,
+    unknownIsNote: true,
+    lastShare: 1 / 3,
+    rinseOffIsNote: true,
+    noteForms: ['medium', 'low'],
+    noteAreas: [...AWAY_FROM_FACE, 'lip'],
   },
-  'drying-alcohol': { lowIsNote: true, unknownIsNote: true, lastPlace: 6, rinseOffIsNote: true, noteAreas: AWAY_FROM_FACE },
+  'drying-alcohol': {
+    lowIsNote: true,
+    unknownIsNote: true,
+    lastPlace: 6,
+    rinseOffIsNote: true,
+    noteAreas: AWAY_FROM_FACE,
+  },
   'strong-sulfate': { lowIsNote: true },
   'vitamin-c': { lowIsNote: true, noteForms: ['additive', 'botanical'] },
   aha: ACTIVE,

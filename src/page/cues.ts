@@ -32,7 +32,10 @@ export function compileCues(cues: Cues): CueFinder {
 
 /** Longest first, so that "ingrediente" doesn't hide "ingredientes". No word matches nothing. */
 const oneOf = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).map(pattern).join('|') || '(?!)';
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(pattern)
+    .join('|') || '(?!)';
 
 /** Accents may be missing ("INGREDIENTES" for "ingrédientes"), white space may be a line break, i may be the Turkish one. */
 function pattern(word: string): string {

@@ -5,7 +5,7 @@
 import type { Candidate, Reason, Where } from '../engine/types.ts';
 import { bestFirst, isPromising, withoutCopies } from './best-first.ts';
 import { findHits, type Hit } from './cue-hits.ts';
-import { type CueFinder, compileCues, type Cues } from './cues.ts';
+import { type CueFinder, type Cues, compileCues } from './cues.ts';
 import type { PageText } from './page-text.ts';
 import { findInData, isRecipe } from './product-data.ts';
 import { panelOf, regionAround, regionUnder } from './regions.ts';
@@ -50,14 +50,19 @@ export async function findLists(doc: Document, cues: Cues, options: FindOptions)
       if (found.length && isRecipe(doc)) return [];
       found.push(...(await findInData(doc, finder, pause)));
     }
-  } catch (error) {
- (globalThis as any).__err = String((error as Error)?.stack);
+  } catch {
     // A page that changes under the reader may throw anywhere; what was found until then still counts.
   }
   return withoutCopies(found).sort(bestFirst).slice(0, MOST);
 }
 
-async function collect(root: Root, hits: Hit[], finder: CueFinder, pause: Pause, found: Found[]): Promise<void> {
+async function collect(
+  root: Root,
+  hits: Hit[],
+  finder: CueFinder,
+  pause: Pause,
+  found: Found[],
+): Promise<void> {
   const names = new Set(hits.filter((hit) => hit.isName).map((hit) => hit.node));
   const covered = new Set<Node>();
   const countIn = (page: PageText) => page.parts.filter((part) => names.has(part.node)).length;

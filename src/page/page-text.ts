@@ -4,6 +4,8 @@
 interface Part {
   node: Text;
   data: string;
+  /** Whether it was part of the page; what a `<template>` holds never is. */
+  isLive: boolean;
   /** First character of the node that was read. */
   from: number;
   /** Where the part stands in the text. */
@@ -124,7 +126,14 @@ export class PageText {
     if (bare && this.#last && !this.#isBroken) this.#isBroken = isSetApart(this.#last, node, this.#line);
     if (this.#isBroken && this.text) this.text += '\n';
     this.#isBroken = false;
-    this.parts.push({ node, data, from, start: this.text.length, length: shown.length });
+    this.parts.push({
+      node,
+      data,
+      isLive: node.isConnected,
+      from,
+      start: this.text.length,
+      length: shown.length,
+    });
     this.text += shown;
     this.#line += shown;
     if (bare) this.#last = node;
@@ -152,9 +161,10 @@ export class PageText {
   }
 }
 
-const isChanged = ({ node, data }: Part): boolean => node.data !== data || !node.isConnected;
+const isChanged = ({ node, data, isLive }: Part): boolean =>
+  node.data !== data || (isLive && !node.isConnected);
 
-const styleOf = (element: Element | null, pseudo?: string): CSSStyleDeclaration | undefined =>
+export const styleOf = (element: Element | null, pseudo?: string): CSSStyleDeclaration | undefined =>
   element?.ownerDocument.defaultView?.getComputedStyle(element, pseudo);
 
 /** Each run of white space is one character of the text, so characters are counted off. */

@@ -1,8 +1,8 @@
 /** From a cue to the stretch of page that may hold a list: what stands under a heading, what stands around some names. */
 
-import type { CueFinder } from './cues.ts';
 import type { Hit } from './cue-hits.ts';
-import { blockOf, isInline, PageText, type Verdict } from './page-text.ts';
+import type { CueFinder } from './cues.ts';
+import { blockOf, isInline, PageText, styleOf, type Verdict } from './page-text.ts';
 import type { Root } from './roots.ts';
 
 /** Longest candidate, characters. */
@@ -57,7 +57,11 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | u
 /** Whether a list's heading follows words that only sound like one ("100 % natural ingredients") and no list. */
 function isNextHeading(line: string, before: string, cues: CueFinder): boolean {
   const [next] = cuesIn(line.slice(0, 60), cues);
-  return Boolean(next && !cues.isName(next)) && endOfHeading(line, next as string, false) >= 0 && !cuesIn(before, cues).some(cues.isName);
+  return (
+    Boolean(next && !cues.isName(next)) &&
+    endOfHeading(line, next as string, false) >= 0 &&
+    !cuesIn(before, cues).some(cues.isName)
+  );
 }
 
 const cuesIn = (text: string, { find }: CueFinder): string[] => text.match(find) ?? [];
@@ -87,7 +91,7 @@ function endOfHeading(line: string, word: string, isHead: boolean): number {
   const end = at + word.length;
   const rest = line.slice(end);
   const colon = /^[^\p{L}]{0,4}(?:\([^)]{0,60}\)[^\p{L}]{0,3})?[:：】\]］）)>»]/u.exec(rest);
-  if (at < 0 || at > 30) return -1;
+  if (at < 0 || at > 24) return -1;
   if (colon && rest.length > colon[0].length + 1) return end + colon[0].length;
   if (rest.length < 30 || (isHead && rest.length < 120 && rest.split(SEPARATOR).length < 4))
     return line.length;
@@ -152,5 +156,5 @@ function isAside(element: Element, around: Set<Node>): boolean {
   if (element.getAttribute('role') === 'tooltip' || element.hasAttribute('popover')) return true;
   const parent = element.parentElement;
   if (!parent || around.has(parent) || !/^(?:li|td|a|button)$/.test(parent.localName)) return false;
-  return getComputedStyle(element).display === 'none';
+  return styleOf(element)?.display === 'none';
 }

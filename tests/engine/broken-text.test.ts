@@ -5,13 +5,24 @@ describe('broken text', () => {
   it.each([
     ['joined words', 'PanaxGinseng Root Extract', 'Panax Ginseng Root Extract'],
     ['a joined first word', 'SODIUMLAURYL SULFATE', 'Sodium Lauryl Sulfate'],
-    ['a ligature', 'Hamamelis O\uFB03cinalis Leaf Water'.replace('Hamamelis O\uFB03cinalis Leaf Water', 'Rosmarinus O\uFB03cinalis Leaf Extract'), 'Rosmarinus Officinalis Leaf Extract'],
+    [
+      'a ligature',
+      'Hamamelis O\uFB03cinalis Leaf Water'.replace(
+        'Hamamelis O\uFB03cinalis Leaf Water',
+        'Rosmarinus O\uFB03cinalis Leaf Extract',
+      ),
+      'Rosmarinus Officinalis Leaf Extract',
+    ],
     ['a lost ligature', 'Sodium Metabisul te', 'Sodium Metabisulfite'],
     ['a dotless i', 'Ni\u0131acinamide'.replace('i\u0131', '\u0131'), 'Niacinamide'],
     ['a soft hyphen', 'Phenoxy\u00ADethanol', 'Phenoxyethanol'],
     ['a zero-width space', 'Toco\u200Bpherol', 'Tocopherol'],
     ['an odd hyphen', 'PEG\u2011100 Stearate', 'PEG-100 Stearate'],
-    ['a hyphenated line end', 'Hydroxyethyl\u00ADcellu-\nlose'.replace('\u00AD', ''), 'Hydroxyethylcellulose'],
+    [
+      'a hyphenated line end',
+      'Hydroxyethyl\u00ADcellu-\nlose'.replace('\u00AD', ''),
+      'Hydroxyethylcellulose',
+    ],
     ['Cyrillic look-alikes', 'Gly\u0441\u0435rin', 'Glycerin'],
     ['full-width letters', 'Ｇｌｙｃｅｒｉｎ', 'Glycerin'],
     ['a misspelling', 'Phenoxyethonol', 'Phenoxyethanol'],
@@ -29,7 +40,11 @@ describe('broken text', () => {
   });
 
   it('closes up letter-spaced text', () => {
-    expect(items('A q u a ,  G l y c e r i n ,  S q u a l a n e').map((item) => item.name)).toEqual(['Water', 'Glycerin', 'Squalane']);
+    expect(items('A q u a ,  G l y c e r i n ,  S q u a l a n e').map((item) => item.name)).toEqual([
+      'Water',
+      'Glycerin',
+      'Squalane',
+    ]);
   });
 
   it('ignores a byte order mark', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './reading.ts';
 
-const LIST = 'Aqua, Glycerin, Cetearyl Alcohol, Caprylic/Capric Triglyceride, Xanthan Gum, Phenoxyethanol, Ethylhexylglycerin';
+const LIST =
+  'Aqua, Glycerin, Cetearyl Alcohol, Caprylic/Capric Triglyceride, Xanthan Gum, Phenoxyethanol, Ethylhexylglycerin';
 
 describe('how sure a list is', () => {
   it('cuts the list out of a page and says where it stood', () => {
@@ -31,10 +32,22 @@ describe('how sure a list is', () => {
   });
 
   it.each([
-    ['a recipe', 'Ingredients\n2 tbsp coconut oil\n1 cup sugar\n1 tsp salt\n3 eggs\nHoney\n\nMethod: Preheat the oven and whisk.'],
-    ['a supplement', 'Supplement Facts. Serving size 1 capsule. Vitamin A (as retinyl palmitate), Vitamin C (ascorbic acid), niacinamide, gelatin, magnesium stearate.'],
-    ['a review', 'I love it! The glycerin and the niacinamide made my skin soft, and there is no fragrance. Five stars from me.'],
-    ['a guide', 'What to look for: retinol, vitamin C, niacinamide, hyaluronic acid and salicylic acid. Start slowly and wear sunscreen.'],
+    [
+      'a recipe',
+      'Ingredients\n2 tbsp coconut oil\n1 cup sugar\n1 tsp salt\n3 eggs\nHoney\n\nMethod: Preheat the oven and whisk.',
+    ],
+    [
+      'a supplement',
+      'Supplement Facts. Serving size 1 capsule. Vitamin A (as retinyl palmitate), Vitamin C (ascorbic acid), niacinamide, gelatin, magnesium stearate.',
+    ],
+    [
+      'a review',
+      'I love it! The glycerin and the niacinamide made my skin soft, and there is no fragrance. Five stars from me.',
+    ],
+    [
+      'a guide',
+      'What to look for: retinol, vitamin C, niacinamide, hyaluronic acid and salicylic acid. Start slowly and wear sunscreen.',
+    ],
     ['a filter', 'Shop by ingredient: Retinol, Vitamin C, Niacinamide, Salicylic Acid, Tea Tree'],
   ])('finds no list on a page with %s', (_, text) => {
     expect(read(text, { origin: 'page' }).filter((list) => list.state !== 'unsure')).toEqual([]);

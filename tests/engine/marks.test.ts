@@ -27,19 +27,48 @@ describe('what stands beside names', () => {
     expect(item?.marks).toContain('nano');
   });
 
-  it.each(['May contain:', 'May Contain', '[+/-', '+/-:', '(+/-)', 'Peut contenir :', 'Kann enthalten:', '± '])('marks what follows "%s"', (words) => {
+  it.each([
+    'May contain:',
+    'May Contain',
+    '[+/-',
+    '+/-:',
+    '(+/-)',
+    'Peut contenir :',
+    'Kann enthalten:',
+    '± ',
+  ])('marks what follows "%s"', (words) => {
     const read = items(`Talc, Mica, Silica, Magnesium Stearate. ${words} CI 77891, CI 77491`);
-    expect(read.map((item) => item.marks.includes('mayContain'))).toEqual([false, false, false, false, true, true]);
-  });
-
-  it('tells active from inactive ingredients', () => {
-    const list = read('Active Ingredients: Zinc Oxide 12% (Sunscreen). Inactive Ingredients: Alumina, Cetyl Alcohol, Glycerin, Water')[0];
-    expect(list?.items.map((item) => [item.text, item.marks[0]])).toEqual([
-      ['Zinc Oxide', 'active'], ['Alumina', 'inactive'], ['Cetyl Alcohol', 'inactive'], ['Glycerin', 'inactive'], ['Water', 'inactive'],
+    expect(read.map((item) => item.marks.includes('mayContain'))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
     ]);
   });
 
-  it.each(['(F.I.L. T118822/3)', '<ILN40817>', '[K3306B]', '4471C', '. 1804'])('leaves the code "%s" out', (code) => {
-    expect(texts(`Aqua, Glycerin, Linalool ${code.startsWith('4') ? ', ' : ''}${code}`)).toEqual(['Aqua', 'Glycerin', 'Linalool']);
+  it('tells active from inactive ingredients', () => {
+    const list = read(
+      'Active Ingredients: Zinc Oxide 12% (Sunscreen). Inactive Ingredients: Alumina, Cetyl Alcohol, Glycerin, Water',
+    )[0];
+    expect(list?.items.map((item) => [item.text, item.marks[0]])).toEqual([
+      ['Zinc Oxide', 'active'],
+      ['Alumina', 'inactive'],
+      ['Cetyl Alcohol', 'inactive'],
+      ['Glycerin', 'inactive'],
+      ['Water', 'inactive'],
+    ]);
   });
+
+  it.each(['(F.I.L. T118822/3)', '<ILN40817>', '[K3306B]', '4471C', '. 1804'])(
+    'leaves the code "%s" out',
+    (code) => {
+      expect(texts(`Aqua, Glycerin, Linalool ${code.startsWith('4') ? ', ' : ''}${code}`)).toEqual([
+        'Aqua',
+        'Glycerin',
+        'Linalool',
+      ]);
+    },
+  );
 });

@@ -3,16 +3,66 @@ import { describe, expect, it } from 'vitest';
 import { engine, items, read } from './reading.ts';
 
 const NAMES = [
-  'Aqua', 'Glycerin', 'Cetearyl Alcohol', '1,2-Hexanediol', 'Caprylic/Capric Triglyceride', 'Parfum (Fragrance)', 'Aqua/Water/Eau', 'CI 77891',
-  'PEG-40 Stearate', 'Cocos Nucifera (Coconut) Oil', 'Retinol', 'Isopropyl Myristate', 'Iron Oxides (CI 77491, CI 77492)', 'Xanthan Gum', 'Tocopherol*',
-  'Unheard-of Sprout Extract', 'Niacinamide 5%', 'Acrylates/C10-30 Alkyl Acrylate Crosspolymer',
+  'Aqua',
+  'Glycerin',
+  'Cetearyl Alcohol',
+  '1,2-Hexanediol',
+  'Caprylic/Capric Triglyceride',
+  'Parfum (Fragrance)',
+  'Aqua/Water/Eau',
+  'CI 77891',
+  'PEG-40 Stearate',
+  'Cocos Nucifera (Coconut) Oil',
+  'Retinol',
+  'Isopropyl Myristate',
+  'Iron Oxides (CI 77491, CI 77492)',
+  'Xanthan Gum',
+  'Tocopherol*',
+  'Unheard-of Sprout Extract',
+  'Niacinamide 5%',
+  'Acrylates/C10-30 Alkyl Acrylate Crosspolymer',
 ];
 const SCRAPS = [
-  ', ', '. ', ' - ', ' / ', '\n', '\n\n', ' • ', ': ', '(', ')', '[', ']', '*', '&amp;', 'Ingredients', 'May contain', 'free from', ' and ', '5 %', '\u00AD',
-  '-Honey: softens the skin.', 'How to use', '全成分', '；', '\uD83D', '😀', 'İ', '\u0000', '</p>', '+/-', '…',
+  ', ',
+  '. ',
+  ' - ',
+  ' / ',
+  '\n',
+  '\n\n',
+  ' • ',
+  ': ',
+  '(',
+  ')',
+  '[',
+  ']',
+  '*',
+  '&amp;',
+  'Ingredients',
+  'May contain',
+  'free from',
+  ' and ',
+  '5 %',
+  '\u00AD',
+  '-Honey: softens the skin.',
+  'How to use',
+  '全成分',
+  '；',
+  '\uD83D',
+  '😀',
+  'İ',
+  '\u0000',
+  '</p>',
+  '+/-',
+  '…',
 ];
-const messy = fc.array(fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...SCRAPS), fc.string({ maxLength: 12 })), { maxLength: 40 }).map((parts) => parts.join(''));
-const listText = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 25 }).map((names) => names.join(', '));
+const messy = fc
+  .array(fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...SCRAPS), fc.string({ maxLength: 12 })), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(''));
+const listText = fc
+  .array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 25 })
+  .map((names) => names.join(', '));
 
 describe('any text', () => {
   it('never makes the engine throw, and offsets slice back', () => {
@@ -45,7 +95,13 @@ describe('any text', () => {
     fc.assert(
       fc.property(listText, (text) => {
         const names = items(text).map((item) => item.name);
-        expect(items(items(text).map((item) => item.text).join(', ')).map((item) => item.name)).toEqual(names);
+        expect(
+          items(
+            items(text)
+              .map((item) => item.text)
+              .join(', '),
+          ).map((item) => item.name),
+        ).toEqual(names);
       }),
       { numRuns: 150 },
     );
@@ -68,11 +124,14 @@ describe('time', () => {
   it.each(shapes)('grows in step with the length of %s', (_, piece) => {
     const small = piece.repeat(Math.ceil(4000 / piece.length));
     const large = piece.repeat(Math.ceil(40000 / piece.length));
-    const time = (text: string) => Math.min(...[1, 2, 3].map(() => {
-      const start = process.cpuUsage().user;
-      read(text);
-      return process.cpuUsage().user - start;
-    }));
+    const time = (text: string) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = process.cpuUsage().user;
+          read(text);
+          return process.cpuUsage().user - start;
+        }),
+      );
     read(small);
     // 13 times for 10 times the text, and some room for the clock on short runs.
     expect(time(large)).toBeLessThan(13 * time(small) + 40_000);

@@ -5,13 +5,19 @@ import { knowledge } from '../../src/knowledge/index.ts';
 
 export const engine = createEngine(knowledge);
 
-export const read = (text: string, hints: Partial<ReadHints> = {}): IngredientList[] => engine.read(text, { origin: 'list', ...hints });
+export const read = (text: string, hints: Partial<ReadHints> = {}): IngredientList[] =>
+  engine.read(text, { origin: 'list', ...hints });
 
 /** All items of all lists. */
-export const items = (text: string, hints: Partial<ReadHints> = {}): Item[] => read(text, hints).flatMap((list) => list.items);
+export const items = (text: string, hints: Partial<ReadHints> = {}): Item[] =>
+  read(text, hints).flatMap((list) => list.items);
 
 /** The items' texts as they stand. */
-export const texts = (text: string, hints: Partial<ReadHints> = {}): string[] => items(text, hints).map((item) => item.text);
+export const texts = (text: string, hints: Partial<ReadHints> = {}): string[] =>
+  items(text, hints).map((item) => item.text);
 
 /** The families of a single name read as a one-item list. */
-export const familiesOf = (name: string): string[] => items(`Aqua, ${name}, Sodium Chloride`).slice(1, -1).flatMap((item) => item.families);
+export const familiesOf = (name: string): string[] =>
+  items(`Aqua, ${name}, Sodium Chloride`)
+    .slice(1, -1)
+    .flatMap((item) => item.families);

@@ -36,14 +36,32 @@ describe('separators', () => {
   });
 
   it.each(['and', '&', '(and)', 'et', 'und', 'y'])('splits a blend at "%s"', (word) => {
-    expect(texts(`Aqua, Cetearyl Alcohol ${word} Ceteareth-20, Glycerin`)).toEqual(['Aqua', 'Cetearyl Alcohol', 'Ceteareth-20', 'Glycerin']);
+    expect(texts(`Aqua, Cetearyl Alcohol ${word} Ceteareth-20, Glycerin`)).toEqual([
+      'Aqua',
+      'Cetearyl Alcohol',
+      'Ceteareth-20',
+      'Glycerin',
+    ]);
   });
 
   it.each([
-    '1,2-Hexanediol', '1, 2-Hexanediol', 'Bis-PEG/PPG-16/16 PEG/PPG-16/16 Dimethicone', 'Caprylic/Capric Triglyceride', 'C12-15 Alkyl Benzoate',
-    'Acrylates/C10-30 Alkyl Acrylate Crosspolymer', '2-Oleamido-1,3-Octadecanediol', 'Alpha-Isomethyl Ionone', 'Aqua/Water/Eau', 'Aqua / Water / Eau',
-    'Water\\Aqua\\Eau', 'Parfum (Fragrance)', 'Butyrospermum Parkii (Shea) Butter', 'Iron Oxides (CI 77491, CI 77492, CI 77499)',
-    'Mel / Honey', 'PEG-40 Hydrogenated Castor Oil', 'N,N-Bis(2-Hydroxyethyl)-p-Phenylenediamine Sulfate',
+    '1,2-Hexanediol',
+    '1, 2-Hexanediol',
+    'Bis-PEG/PPG-16/16 PEG/PPG-16/16 Dimethicone',
+    'Caprylic/Capric Triglyceride',
+    'C12-15 Alkyl Benzoate',
+    'Acrylates/C10-30 Alkyl Acrylate Crosspolymer',
+    '2-Oleamido-1,3-Octadecanediol',
+    'Alpha-Isomethyl Ionone',
+    'Aqua/Water/Eau',
+    'Aqua / Water / Eau',
+    'Water\\Aqua\\Eau',
+    'Parfum (Fragrance)',
+    'Butyrospermum Parkii (Shea) Butter',
+    'Iron Oxides (CI 77491, CI 77492, CI 77499)',
+    'Mel / Honey',
+    'PEG-40 Hydrogenated Castor Oil',
+    'N,N-Bis(2-Hydroxyethyl)-p-Phenylenediamine Sulfate',
   ])('keeps "%s" whole', (name) => {
     expect(texts(`Glycerin, ${name}, Sodium Chloride`)).toEqual(['Glycerin', name, 'Sodium Chloride']);
   });
@@ -59,7 +77,11 @@ describe('separators', () => {
   });
 
   it('reads "Aqua, Water, Eau" as one place', () => {
-    expect(texts('Aqua, Water, Eau, Glycerin, Squalane')).toEqual(['Aqua, Water, Eau', 'Glycerin', 'Squalane']);
+    expect(texts('Aqua, Water, Eau, Glycerin, Squalane')).toEqual([
+      'Aqua, Water, Eau',
+      'Glycerin',
+      'Squalane',
+    ]);
   });
 
   it('keeps entries of one name apart by their numbers', () => {

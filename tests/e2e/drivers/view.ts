@@ -15,13 +15,15 @@ interface LibraryPage {
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): unknown;
 }
 
+/** What browsers log as errors although no script is at fault: they speak of the page's own files and markup. */
+const remarks = ['Failed to load resource', 'The byte stream was erroneous', 'The document tree is too deep'];
+
 export function toView(libraryPage: unknown): View {
   const page = libraryPage as LibraryPage;
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    // A file that is not there is the server's answer, not a script's fault.
-    const isFault = message.type() === 'error' && !message.text().startsWith('Failed to load resource');
+    const isFault = message.type() === 'error' && !remarks.some((remark) => message.text().includes(remark));
     if (isFault) errors.push(message.text());
   });
   const evaluate = ((run: unknown, argument?: unknown) => page.evaluate(run, argument)) as View['evaluate'];

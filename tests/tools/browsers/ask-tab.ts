@@ -16,7 +16,7 @@ export interface ExtensionScope {
       getBadgeText(details: { tabId: number }): Promise<string>;
       getTitle(details: { tabId: number }): Promise<string>;
     };
-    runtime: { getURL(path: string): string };
+    runtime: { getManifest(): { web_accessible_resources?: unknown[] } };
     storage: { sync: { clear(): Promise<void> } };
   };
 }

@@ -46,9 +46,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
 /** Opens a page of the extension. BiDi never reports such a load as finished, so the page itself is asked. */
 export async function gotoExtensionPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { timeout: 1 }).catch(() => {});
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    { polling: 50 },
-    url,
-  );
+  const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  for (let tried = 0; tried < 400; tried++) {
+    // While one document gives way to the next, asking is an error.
+    if (await page.evaluate(isThere, url).catch(() => false)) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`Firefox did not open ${url}`);
 }

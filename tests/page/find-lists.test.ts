@@ -1,0 +1,125 @@
+/** What the finder promises besides finding: order, no copies, stale texts, patience with hostile pages. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { findLists } from '../../src/page/find-lists.ts';
+import { cues, openPage } from './open-page.ts';
+
+const LIST =
+  'Aqua, Glycerin, Niacinamide, Panthenol, Xanthan Gum, Sodium Hyaluronate, Phenoxyethanol, Ethylhexylglycerin';
+
+afterEach(() => document.querySelector('iframe')?.remove());
+
+const find = (doc: Document, yieldNow?: () => Promise<void>) =>
+  findLists(doc, cues, { signal: new AbortController().signal, ...(yieldNow ? { yieldNow } : {}) });
+
+describe('what is found', () => {
+  test('says where a text is seen, hidden or only data', async () => {
+    const seen = await find(await openPage(`<h2>Ingredients</h2><p>${LIST}</p>`));
+    expect(seen.map(({ candidate }) => candidate.where)).toEqual(['visible']);
+    document.querySelector('iframe')?.remove();
+    const hidden = await find(
+      await openPage(`<details><summary>Ingredients</summary><p>${LIST}</p></details>`),
+    );
+    expect(hidden.map(({ candidate }) => candidate.where)).toEqual(['hidden']);
+  });
+
+  test('says a text once that stands twice, and keeps the one that is seen', async () => {
+    const html = `<div style="display:none"><h2>Ingredients</h2><p>${LIST}</p></div><div><h2>Ingredients</h2><p>${LIST}</p></div>`;
+    const found = await find(await openPage(html));
+    expect(found.map(({ candidate }) => candidate.where)).toEqual(['visible']);
+  });
+
+  test('puts the product looked at before those shown beside it', async () => {
+    const other = 'Water, Dimethicone, Tocopherol, Parfum, Limonene, Linalool, Carbomer';
+    const html = `<div class="related-products"><h3>Ingredients</h3><p>${other}</p></div><main><h2>Ingredients</h2><p>${LIST}</p></main>`;
+    const found = await find(await openPage(html));
+    expect(found[0]?.candidate.text).toContain('Niacinamide');
+    expect(found).toHaveLength(2);
+  });
+
+  test('offsets lead back through collapsed white space, inline elements and line breaks', async () => {
+    const doc = await openPage(
+      '<h2>Ingredients</h2><p>Aqua,\n\n   Gly<b>cer</b>in,<br>\n  Sodium   Hyaluronate, Xanthan Gum, Tocopherol</p>',
+    );
+    const [found] = await find(doc);
+    const text = found?.candidate.text ?? '';
+    for (const name of ['Glycerin', 'Sodium Hyaluronate', 'Tocopherol']) {
+      const start = text.indexOf(name);
+      const said = found
+        ?.ranges(start, start + name.length)
+        .map((r) => r.startContainer.nodeValue?.slice(r.startOffset, r.endOffset));
+      expect(said?.join('').replace(/\s+/g, ' ')).toBe(name);
+    }
+  });
+
+  test('knows when the page no longer says it', async () => {
+    const doc = await openPage(`<h2>Ingredients</h2><p>${LIST}</p>`);
+    const [found] = await find(doc);
+    expect(found?.isStale()).toBe(false);
+    (doc.querySelector('p')?.firstChild as Text).data += ', Parfum';
+    expect(found?.isStale()).toBe(true);
+    expect(found?.ranges(0, 40)).toHaveLength(1);
+  });
+
+  test('reads closed shadow roots only when it is given the key', async () => {
+    const doc = await openPage('<x-info></x-info>');
+    const host = doc.querySelector('x-info') as Element;
+    const shadow = host.attachShadow({ mode: 'closed' });
+    shadow.append(`Ingredients: ${LIST}`);
+    expect(await find(doc)).toEqual([]);
+    const { signal } = new AbortController();
+    const found = await findLists(doc, cues, {
+      signal,
+      openShadow: (element) => (element === host ? shadow : null),
+    });
+    expect(found[0]?.root).toBe(shadow);
+  });
+});
+
+describe('hostile pages', () => {
+  test.each([
+    ['nothing', ''],
+    ['fifty thousand characters without a space', `<p>Ingredients: ${'x'.repeat(50_000)}</p>`],
+    ['two million spaces', `<p>Ingredients:${' \n'.repeat(1_000_000)}</p>`],
+    ['twenty thousand headings', '<h2>Ingredients</h2>'.repeat(20_000)],
+    ['unpaired surrogates', `<h2>Ingredients</h2><p>\ud800${LIST}\udc00</p>`],
+    [
+      'a frame of another origin',
+      `<iframe src="data:text/html,x"></iframe><h2>Ingredients</h2><p>${LIST}</p>`,
+    ],
+    [
+      'broken data',
+      `<meta property="og:type" content="product"><script type="application/json">{"ingredients":"Aqua, Gly\\u0</script>`,
+    ],
+  ])('%s', async (_, html) => {
+    const start = performance.now();
+    const found = await find(await openPage(html));
+    expect(found.length).toBeLessThanOrEqual(24);
+    for (const { candidate } of found) expect(candidate.text.length).toBeLessThanOrEqual(20_000);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+
+  test('fifty thousand levels deep', async () => {
+    const doc = await openPage('<p></p>');
+    let at: Node = doc.body;
+    for (let i = 0; i < 50_000; i++) at = at.appendChild(doc.createElement('div'));
+    at.appendChild(doc.createTextNode(`Ingredients: ${LIST}`));
+    const found = await find(doc);
+    expect(found.length).toBeLessThanOrEqual(24);
+    doc.body.replaceChildren();
+  });
+
+  test('nodes removed while it reads', async () => {
+    const doc = await openPage(
+      `<h2>Ingredients</h2><p>${LIST}</p>${'<div><p>text</p></div>'.repeat(8000)}<h2>Ingredients</h2><p>${LIST}</p>`,
+    );
+    const found = await find(doc, async () => doc.body.firstElementChild?.remove());
+    expect(found.length).toBeLessThanOrEqual(24);
+  });
+
+  test('stops when told to', async () => {
+    const control = new AbortController();
+    control.abort();
+    const doc = await openPage(`<h2>Ingredients</h2><p>${LIST}</p>`);
+    expect(await findLists(doc, cues, { signal: control.signal })).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+/** Gathers the cue words for the content script when it is built, so that it carries no more than it needs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Language } from '../../../src/knowledge/schema/index.ts';
+import type { Cues } from '../../../src/page/cues.ts';
+import { leanWords } from '../../../src/page/lean-words.ts';
+
+const knowledge = new URL('../../../src/knowledge/', import.meta.url);
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, knowledge), 'utf8'));
+
+/** Headings of lists in all languages, and the commonest names. Reads the knowledge folder: Node only. */
+export function makeCues(): Cues {
+  const languages = readdirSync(new URL('languages/', knowledge)).map(
+    (file): Language => read(`languages/${file}`),
+  );
+  return {
+    names: read('cues.json').names,
+    headings: leanWords(languages.flatMap(({ headings }) => headings)),
+  };
+}
