@@ -34,7 +34,8 @@ const highlightRules = (): Plugin => ({
   name: 'highlight-rules',
   enforce: 'pre',
   transform(code, id) {
-    if (target === 'firefox' && id.includes('/content/marks.css')) return code.replaceAll(':root::highlight(', '::highlight(');
+    if (target === 'firefox' && id.includes('/content/marks.css'))
+      return code.replaceAll(':root::highlight(', '::highlight(');
   },
 });
 
@@ -64,12 +65,27 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/engine/**/*.test.ts', 'tests/knowledge/**/*.test.ts', 'tests/platform/**/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/engine/**/*.test.ts',
+            'tests/knowledge/**/*.test.ts',
+            'tests/platform/**/*.test.ts',
+            'tests/tools/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           environment: 'node',
         },
       },
       {
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core', 'valibot'] },
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/page/**/*.test.ts', 'tests/ui/**/*.test.tsx'],

@@ -3,7 +3,7 @@ import { createEngine } from '../engine/engine.ts';
 import { explain } from '../engine/explain.ts';
 import { makeReport } from '../engine/report.ts';
 import { knowledge } from '../knowledge/index.ts';
-import { showBadge } from '../platform/badge.ts';
+import { showBadge, showPaused } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { onInstalled } from '../platform/installed.ts';
 import { answerMenu, setUpMenu } from '../platform/menu.ts';
@@ -20,8 +20,19 @@ answerInBackground({
     if (tabId !== null) await showBadge(tabId, candidates.length ? report : null);
     return report;
   },
+  async paused(_, { tabId }) {
+    if (tabId !== null) await showPaused(tabId);
+    return true;
+  },
   check({ text }) {
-    return makeReport(engine, families, [{ text, where: 'visible', reasons: [] }], { title: '' }, now, 'list');
+    return makeReport(
+      engine,
+      families,
+      [{ text, where: 'visible', reasons: [] }],
+      { title: '' },
+      now,
+      'list',
+    );
   },
   explain: (ids) => explain(knowledge, ids),
   dictionary: () => ({

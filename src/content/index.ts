@@ -1,12 +1,13 @@
 /** The content script: one session a page, started and ended by the settings. Wiring only. */
-import { startSession, type Session } from '../page/session.ts';
+import { type Session, startSession } from '../page/session.ts';
 import { cardPhrases, cardStrings } from '../platform/card-strings.ts';
-import { openShadowRoot } from '../platform/open-shadow.ts';
 import { answerInContent, askBackground, isExtensionAlive } from '../platform/messages-content.ts';
+import { openShadowRoot } from '../platform/open-shadow.ts';
 import { getSettings, isPaused, onSettings, type Settings } from '../platform/settings.ts';
 import { cues } from './cues.ts';
 
 const life = new AbortController();
+let isShownPaused = false;
 let session: { control: AbortController; answers: Session } | undefined;
 
 function apply(settings: Settings): void {
@@ -14,7 +15,12 @@ function apply(settings: Settings): void {
   if (paused) {
     session?.control.abort();
     session = undefined;
+    isShownPaused = true;
+    askBackground('paused', {}).catch(() => {});
   } else if (!session) {
+    // A page without a list would leave the button as it was.
+    if (isShownPaused) askBackground('read', { candidates: [], page: { title: '' } }).catch(() => {});
+    isShownPaused = false;
     const control = new AbortController();
     session = { control, answers: start(AbortSignal.any([life.signal, control.signal])) };
   }
@@ -33,7 +39,8 @@ function start(signal: AbortSignal): Session {
       if (!isExtensionAlive()) life.abort();
       return askBackground('read', { candidates, page });
     },
-    onMore: (family, ingredient) => void askBackground('more', { family, ingredient }).catch(() => life.abort()),
+    onMore: (family, ingredient) =>
+      void askBackground('more', { family, ingredient }).catch(() => life.abort()),
   });
 }
 

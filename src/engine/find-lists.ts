@@ -1,7 +1,7 @@
 /** Decides which stretches of a text are lists and where each begins and ends. */
 import type { Group } from './group-pieces.ts';
 import type { WordKind } from './lexicon.ts';
-import type { Piece, Tools } from './pieces.ts';
+import type { Piece, Tools } from './piece.ts';
 import type { Mark } from './types.ts';
 
 /** A list before it is dressed for the answer. */

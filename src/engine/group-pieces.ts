@@ -1,7 +1,7 @@
 /** Pieces between two strong borders, weighed: does this stretch read like a part of a list? */
 import type { Border } from './atoms.ts';
 import type { WordKind } from './lexicon.ts';
-import type { Piece, Tools } from './pieces.ts';
+import type { Piece, Tools } from './piece.ts';
 import { knownShare } from './shape.ts';
 
 export interface Group {

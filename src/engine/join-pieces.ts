@@ -1,6 +1,6 @@
 /** Puts back together what a stray comma or line break took apart, and synonyms that commas separate. */
 import { keyOf } from './key.ts';
-import type { Piece, Tools } from './pieces.ts';
+import type { Piece, Tools } from './piece.ts';
 
 /** Borders that may stand inside a name by mistake. */
 const WEAK = new Set(['comma', 'line', 'dash']);

@@ -4,7 +4,7 @@ import type { RawList } from './find-lists.ts';
 import { keyOf } from './key.ts';
 import type { Hit } from './lexicon.ts';
 import { fold } from './normalize.ts';
-import type { Piece, Tools } from './pieces.ts';
+import type { Piece, Tools } from './piece.ts';
 import type { ListState, ReadHints, Reason } from './types.ts';
 
 export interface Verdict {

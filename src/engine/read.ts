@@ -1,12 +1,14 @@
 /** Reads a text: finds its lists and gives every item its name, dose and marks. */
-import { type Atom, cutAtoms, type Oracle } from './atoms.ts';
+import { type Atom, cutAtoms } from './atoms.ts';
 import { boundDoses, type Caps } from './dose.ts';
 import { findLists, type RawList } from './find-lists.ts';
 import { groupPieces } from './group-pieces.ts';
 import { joinPieces } from './join-pieces.ts';
 import { judgeList, type Verdict } from './judge-list.ts';
 import { type Normal, normalize, originalEnd, originalOffset } from './normalize.ts';
-import { type Piece, readAtom, type Tools } from './pieces.ts';
+import type { Piece, Tools } from './piece.ts';
+import { readAtom } from './read-atom.ts';
+import type { Oracle } from './structural-words.ts';
 import { trimList } from './trim-list.ts';
 import type { IngredientList, Item, ReadHints } from './types.ts';
 

@@ -3,7 +3,7 @@
 import { splitBrackets } from './brackets.ts';
 import type { RawList } from './find-lists.ts';
 import { keyOf } from './key.ts';
-import type { Piece, Tools } from './pieces.ts';
+import type { Piece, Tools } from './piece.ts';
 import { knownShare } from './shape.ts';
 
 const CODE = /^[([<]?\s*(?=[^\s]*\d)[A-Z0-9][A-Z0-9./\\ -]{2,}[)\]>]?$/i;

@@ -30,10 +30,10 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
   const { find } = compileCues(cues);
   let batches: MutationRecord[][] = [];
   let address = view.location.href;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
     batches.push(records);
-    timer ??= view.setTimeout(whenIdle, EVERY);
+    timer ??= setTimeout(whenIdle, EVERY);
   });
   const watched = new WeakSet<Node>();
   const watch = () => {
@@ -53,17 +53,16 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', checkAddress, {
     signal,
   });
-  const late = view.setTimeout(() => watch() && onChange('text'), LATE);
+  const late = setTimeout(() => watch() && onChange('text'), LATE);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    view.clearTimeout(timer);
-    view.clearTimeout(late);
+    clearTimeout(timer);
+    clearTimeout(late);
     batches = [];
   });
 
   function whenIdle(): void {
-    if (view?.requestIdleCallback) view.requestIdleCallback(lookAt, { timeout: 1000 });
-    else lookAt();
+    requestIdleCallback(lookAt, { timeout: 1000 });
   }
 
   function lookAt(): void {

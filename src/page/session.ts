@@ -6,8 +6,8 @@ import type { Candidate, PageFacts, Report } from '../engine/types.ts';
 import { createCard } from './card.ts';
 import type { CardStrings } from './card-types.ts';
 import type { Cues } from './cues.ts';
-import { type Found, findLists } from './find-lists.ts';
 import { describeMark, type Phrases } from './describe-mark.ts';
+import { type Found, findLists } from './find-lists.ts';
 import { createPainter } from './highlight.ts';
 import { watchPointer } from './hit-test.ts';
 import { makeMarks, type PageMark } from './marks.ts';
@@ -90,7 +90,10 @@ export function startSession(options: SessionOptions): Session {
   async function read(): Promise<void> {
     const mine = ++run;
     try {
-      const next = await findLists(doc, cues, { signal, ...(options.openShadow ? { openShadow: options.openShadow } : {}) });
+      const next = await findLists(doc, cues, {
+        signal,
+        ...(options.openShadow ? { openShadow: options.openShadow } : {}),
+      });
       if (signal.aborted || mine !== run) return;
       const facts = readPageFacts(doc);
       const hadLists = found.length > 0;

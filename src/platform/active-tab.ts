@@ -24,7 +24,9 @@ const INTERVAL = 400;
 export function watchActiveTab(onState: (state: TabState) => void, signal: AbortSignal): void {
   let last = '';
   const tick = async () => {
-    const state = await readActiveTab().catch((error): TabState => ({ kind: 'error', message: String(error?.message ?? error) }));
+    const state = await readActiveTab().catch(
+      (error): TabState => ({ kind: 'error', message: String(error?.message ?? error) }),
+    );
     const key = JSON.stringify(state);
     if (!signal.aborted && key !== last) onState(state);
     last = key;

@@ -12,11 +12,28 @@ export function countToLookAt(report: Report): number {
 }
 
 /** Shows a report's count on one tab's button, or clears it for a page without a list. A closed tab is no error. */
-export async function showBadge(tabId: number, report: Report | null): Promise<void> {
+export function showBadge(tabId: number, report: Report | null): Promise<void> {
+  const hasList = Boolean(report?.lists.length);
   const n = report ? countToLookAt(report) : 0;
-  const text = n === 0 ? '' : n > 99 ? '99+' : String(n);
-  const title = report?.lists.length ? `${t('extShortName')}: ${plural('badge_title', n)}` : t('extShortName');
+  return show(tabId, {
+    icon: hasList ? 'on' : 'none',
+    text: n === 0 ? '' : n > 99 ? '99+' : String(n),
+    title: hasList ? `${t('extShortName')}: ${plural('badge_title', n)}` : t('extShortName'),
+  });
+}
+
+/** Shows that a tab's page is not read. */
+export function showPaused(tabId: number): Promise<void> {
+  return show(tabId, { icon: 'paused', text: '', title: `${t('extShortName')}: ${t('badge_paused')}` });
+}
+
+async function show(
+  tabId: number,
+  { icon, text, title }: { icon: string; text: string; title: string },
+): Promise<void> {
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${icon}-${size}.png`]));
   await Promise.all([
+    browser.action.setIcon({ tabId, path }),
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#3b3a66' }),
     browser.action.setTitle({ tabId, title }),

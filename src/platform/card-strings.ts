@@ -22,6 +22,7 @@ export const cardPhrases = {
     const words = t(key, ...(value === undefined ? [] : [value]));
     return words === key ? '' : words;
   },
-  place: (position: number, count: number, dose: Dose) => t('card_place', position, count, t(`zone_${dose.zone}`)),
+  place: (position: number, count: number, dose: Dose) =>
+    t('card_place', position, count, t(`zone_${dose.zone}`)),
   count: (index: number, total: number) => t('card_count', index, total),
 };

@@ -19,5 +19,7 @@ export function isRtl(): boolean {
 /** `key_one`, `key_few`, `key_other` …, by the plural rule of the interface's language. `n` is the first substitution. */
 export function plural(key: string, n: number, ...substitutions: (string | number)[]): string {
   const form = `${key}_${new Intl.PluralRules(uiLocale()).select(n)}`;
-  return webext.i18n.getMessage(form, [n, ...substitutions].map(String)) || t(`${key}_other`, n, ...substitutions);
+  return (
+    webext.i18n.getMessage(form, [n, ...substitutions].map(String)) || t(`${key}_other`, n, ...substitutions)
+  );
 }

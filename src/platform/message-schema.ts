@@ -23,14 +23,21 @@ const page = v.object({
 
 export const requestSchemas = {
   read: v.object({ candidates: v.pipe(v.array(candidate), v.maxLength(64)), page }),
+  paused: v.object({}),
   check: v.object({ text: text(1_000_000) }),
-  explain: v.object({ families: v.pipe(v.array(id), v.maxLength(100)), ingredients: v.pipe(v.array(id), v.maxLength(1000)) }),
+  explain: v.object({
+    families: v.pipe(v.array(id), v.maxLength(100)),
+    ingredients: v.pipe(v.array(id), v.maxLength(1000)),
+  }),
   dictionary: v.object({}),
   more: v.object({ family: id, ingredient: id }),
 } satisfies { [K in Kind<BackgroundHandlers>]: v.GenericSchema<unknown, unknown> };
 
 /** The message's body when it fits its schema. Throws with the place and the reason otherwise. */
-export function parseRequest<K extends Kind<BackgroundHandlers>>(kind: K, body: unknown): Request<BackgroundHandlers, K> {
+export function parseRequest<K extends Kind<BackgroundHandlers>>(
+  kind: K,
+  body: unknown,
+): Request<BackgroundHandlers, K> {
   const parsed = v.safeParse(requestSchemas[kind], body);
   if (parsed.success) return parsed.output as Request<BackgroundHandlers, K>;
   const issue = parsed.issues[0];

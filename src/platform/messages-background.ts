@@ -1,7 +1,15 @@
 /** Messages as the background answers them and sends them to tabs. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { parseRequest, requestSchemas } from './message-schema.ts';
-import type { Answer, BackgroundHandlers, ContentHandlers, Envelope, Kind, Reply, Request } from './messages.ts';
+import type {
+  Answer,
+  BackgroundHandlers,
+  ContentHandlers,
+  Envelope,
+  Kind,
+  Reply,
+  Request,
+} from './messages.ts';
 
 /** The tab a message came from, when it came from a page's content script. */
 export interface Sender {
@@ -17,13 +25,18 @@ type WithSender = {
 
 /** Answers messages from our own content scripts and pages; everything else is not answered at all. */
 export function answerInBackground(handlers: WithSender): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined | Promise<Answer> => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
-    const { poreOver, body } = message as Envelope;
-    if (typeof poreOver !== 'string' || !Object.hasOwn(requestSchemas, poreOver)) return undefined;
-    const kind = poreOver as Kind<BackgroundHandlers>;
-    return answer(() => handlers[kind](parseRequest(kind, body) as never, { tabId: sender.tab?.id ?? null }));
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender): undefined | Promise<Answer> => {
+      if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
+        return undefined;
+      const { poreOver, body } = message as Envelope;
+      if (typeof poreOver !== 'string' || !Object.hasOwn(requestSchemas, poreOver)) return undefined;
+      const kind = poreOver as Kind<BackgroundHandlers>;
+      return answer(() =>
+        handlers[kind](parseRequest(kind, body) as never, { tabId: sender.tab?.id ?? null }),
+      );
+    },
+  );
 }
 
 async function answer(work: () => unknown): Promise<Answer> {
@@ -40,7 +53,9 @@ export async function askTab<K extends Kind<ContentHandlers>>(
   kind: K,
   body: Request<ContentHandlers, K>,
 ): Promise<Reply<ContentHandlers, K>> {
-  const reply = (await browser.tabs.sendMessage(tabId, { poreOver: kind, body }, { frameId: 0 })) as Answer | undefined;
+  const reply = (await browser.tabs.sendMessage(tabId, { poreOver: kind, body }, { frameId: 0 })) as
+    | Answer
+    | undefined;
   if (!reply?.ok) throw new Error(reply ? reply.error : 'no answer');
   return reply.value as Reply<ContentHandlers, K>;
 }

@@ -1,5 +1,13 @@
 /** Messages as a content script sends and answers them: without the polyfill, and quiet when the extension is gone. */
-import type { Answer, BackgroundHandlers, ContentHandlers, Envelope, Kind, Reply, Request } from './messages.ts';
+import type {
+  Answer,
+  BackgroundHandlers,
+  ContentHandlers,
+  Envelope,
+  Kind,
+  Reply,
+  Request,
+} from './messages.ts';
 import { webext } from './webext.ts';
 
 /** Asks the background. Rejects when the extension was updated or switched off meanwhile ("context invalidated"). */
@@ -7,7 +15,9 @@ export async function askBackground<K extends Kind<BackgroundHandlers>>(
   kind: K,
   body: Request<BackgroundHandlers, K>,
 ): Promise<Reply<BackgroundHandlers, K>> {
-  const answer = (await webext.runtime.sendMessage({ poreOver: kind, body } satisfies Envelope)) as Answer | undefined;
+  const answer = (await webext.runtime.sendMessage({ poreOver: kind, body } satisfies Envelope)) as
+    | Answer
+    | undefined;
   if (!answer?.ok) throw new Error(answer ? answer.error : 'no answer');
   return answer.value as Reply<BackgroundHandlers, K>;
 }
@@ -22,7 +32,9 @@ export function answerInContent(handlers: ContentHandlers, signal: AbortSignal):
   };
   // Both browsers accept the callback form; the typings know only the polyfill's promises.
   webext.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener as never), { once: true });
+  signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener as never), {
+    once: true,
+  });
 }
 
 /** Whether the extension that injected this script is still there. */

@@ -22,10 +22,20 @@ export interface DictionaryEntry {
 export interface BackgroundHandlers {
   /** Reads the texts a page handed over and sets the tab's badge. No texts: the badge is cleared. */
   read(request: { candidates: Candidate[]; page: PageFacts }): Report;
+  /** Tells that a tab's page is not read, so that the button shows it. */
+  paused(request: Record<string, never>): boolean;
   /** Reads a text somebody pasted or selected. */
   check(request: { text: string }): Report;
-  explain(request: { families: string[]; ingredients: string[] }): { families: Family[]; ingredients: Ingredient[]; sources: Sources };
-  dictionary(request: Record<string, never>): { families: Family[]; ingredients: DictionaryEntry[]; sources: Sources };
+  explain(request: { families: string[]; ingredients: string[] }): {
+    families: Family[];
+    ingredients: Ingredient[];
+    sources: Sources;
+  };
+  dictionary(request: Record<string, never>): {
+    families: Family[];
+    ingredients: DictionaryEntry[];
+    sources: Sources;
+  };
   /** Opens the popup (or, where the browser will not, the full page) at an entry. */
   more(request: { family: string; ingredient: string }): boolean;
 }

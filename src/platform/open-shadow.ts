@@ -7,7 +7,10 @@ export function openShadowRoot(element: Element): ShadowRoot | null {
   const chromeDom = (globalThis as { chrome?: { dom?: Dom } }).chrome?.dom;
   try {
     if (chromeDom?.openOrClosedShadowRoot) return chromeDom.openOrClosedShadowRoot(element);
-    return (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot;
+    return (
+      (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+      element.shadowRoot
+    );
   } catch {
     // Chrome throws for elements that are no HTMLElement.
     return null;

@@ -9,7 +9,12 @@ export type Access =
   | { kind: 'withheld'; host: string };
 
 /** Browsers keep extensions out of the shops that sell them. */
-const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+];
 
 /** The match pattern that covers a host. */
 export const originOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
@@ -19,7 +24,9 @@ export async function accessTo(address: string | undefined): Promise<Access> {
   const url = address ? URL.parse(address) : null;
   if (!url) return { kind: 'browser-page' };
   if (url.protocol === 'file:') {
-    return (await browser.extension.isAllowedFileSchemeAccess()) ? { kind: 'open', host: '' } : { kind: 'file' };
+    return (await browser.extension.isAllowedFileSchemeAccess())
+      ? { kind: 'open', host: '' }
+      : { kind: 'file' };
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'browser-page' };
   if (STORES.includes(url.hostname)) return { kind: 'store' };

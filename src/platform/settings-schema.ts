@@ -15,7 +15,13 @@ export function repairSettings(stored: unknown): Settings {
   return {
     paused: typeof given.paused === 'boolean' ? given.paused : defaultSettings.paused,
     pausedSites: Array.isArray(given.pausedSites)
-      ? [...new Set(given.pausedSites.filter((s): s is string => typeof s === 'string' && s.length > 0 && s.length < 254))]
+      ? [
+          ...new Set(
+            given.pausedSites.filter(
+              (s): s is string => typeof s === 'string' && s.length > 0 && s.length < 254,
+            ),
+          ),
+        ]
       : defaultSettings.pausedSites,
   };
 }

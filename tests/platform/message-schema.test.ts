@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../src/platform/message-schema.ts';
 
-const candidate = { text: 'Aqua, Glycerin', where: 'visible', reasons: [{ code: 'heading', value: 'ingredients' }] };
+const candidate = {
+  text: 'Aqua, Glycerin',
+  where: 'visible',
+  reasons: [{ code: 'heading', value: 'ingredients' }],
+};
 
 describe('messages to the background', () => {
   it('accepts what a page hands over', () => {
@@ -12,18 +16,30 @@ describe('messages to the background', () => {
   it.each([
     ['no body', undefined, /read/],
     ['candidates that are no array', { candidates: 'text', page: { title: '' } }, /candidates/],
-    ['an unknown place', { candidates: [{ ...candidate, where: 'moon' }], page: { title: '' } }, /candidates\.0\.where/],
-    ['a text beyond the bound', { candidates: [{ ...candidate, text: 'x'.repeat(60_001) }], page: { title: '' } }, /candidates\.0\.text/],
+    [
+      'an unknown place',
+      { candidates: [{ ...candidate, where: 'moon' }], page: { title: '' } },
+      /candidates\.0\.where/,
+    ],
+    [
+      'a text beyond the bound',
+      { candidates: [{ ...candidate, text: 'x'.repeat(60_001) }], page: { title: '' } },
+      /candidates\.0\.text/,
+    ],
     ['too many texts', { candidates: Array(65).fill(candidate), page: { title: '' } }, /candidates/],
   ])('refuses %s and names the place', (_, body, message) => {
     expect(() => parseRequest('read', body)).toThrow(message);
   });
 
   it('refuses ids that are none of ours', () => {
-    expect(() => parseRequest('explain', { families: ['../../etc'], ingredients: [] })).toThrow(/families\.0/);
+    expect(() => parseRequest('explain', { families: ['../../etc'], ingredients: [] })).toThrow(
+      /families\.0/,
+    );
   });
 
   it('drops fields nobody asked for', () => {
-    expect(parseRequest('check', { text: 'Aqua', __proto__: { polluted: true }, extra: 1 })).toEqual({ text: 'Aqua' });
+    expect(parseRequest('check', { text: 'Aqua', __proto__: { polluted: true }, extra: 1 })).toEqual({
+      text: 'Aqua',
+    });
   });
 });

@@ -8,7 +8,9 @@ describe('repairSettings', () => {
   );
 
   it('keeps the fields that are sound beside broken ones', () => {
-    expect(repairSettings({ paused: true, pausedSites: ['shop.example', 5, '', 'shop.example', 'x'.repeat(300)] })).toEqual({
+    expect(
+      repairSettings({ paused: true, pausedSites: ['shop.example', 5, '', 'shop.example', 'x'.repeat(300)] }),
+    ).toEqual({
       paused: true,
       pausedSites: ['shop.example'],
     });

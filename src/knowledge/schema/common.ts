@@ -2,13 +2,22 @@
 import * as v from 'valibot';
 
 /** A stable identifier: lower-case words joined by hyphens. Never reused; a renamed entry keeps the old one in `formerIds`. */
-export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens'));
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens'),
+);
 
 /** A BCP 47 language tag as the `_locales` folders and language files use it ("de", "pt-BR", "zh-Hant"). */
-export const TagSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'use a BCP 47 tag such as "de" or "zh-Hant"'));
+export const TagSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'use a BCP 47 tag such as "de" or "zh-Hant"'),
+);
 
 /** Non-empty text without leading or trailing white space. */
-export const TextSchema = v.pipe(v.string(), v.regex(/^\S(?:[^]*\S)?$/, 'text must not be empty or padded with white space'));
+export const TextSchema = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:[^]*\S)?$/, 'text must not be empty or padded with white space'),
+);
 
 /** Calendar date, ISO 8601. */
 export const DateSchema = v.pipe(v.string(), v.isoDate());

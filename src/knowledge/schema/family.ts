@@ -4,7 +4,17 @@ import { ClaimSchema, GradeSchema, IdSchema, StanceSchema, TextSchema } from './
 
 /** Who should read a note of caution before using the ingredient. */
 export const AudienceSchema = v.picklist([
-  'everyone', 'sensitive', 'dry', 'eczema', 'rosacea', 'pregnancy', 'breastfeeding', 'sun', 'allergy', 'children', 'acne-prone',
+  'everyone',
+  'sensitive',
+  'dry',
+  'eczema',
+  'rosacea',
+  'pregnancy',
+  'breastfeeding',
+  'sun',
+  'allergy',
+  'children',
+  'acne-prone',
 ]);
 export type Audience = v.InferOutput<typeof AudienceSchema>;
 
@@ -23,11 +33,13 @@ export const FamilySchema = v.strictObject({
   /** What it is and does in a formula, one sentence each. */
   what: v.array(TextSchema),
   /** What the article the product stands on says, paraphrased, or null where it is silent. Never mixed with evidence. */
-  article: v.nullable(v.strictObject({
-    says: v.array(TextSchema),
-    /** Numbers of the claims in the article's claim table. */
-    claims: v.array(v.number()),
-  })),
+  article: v.nullable(
+    v.strictObject({
+      says: v.array(TextSchema),
+      /** Numbers of the claims in the article's claim table. */
+      claims: v.array(v.number()),
+    }),
+  ),
   /** What published evidence says. `grade` is for pores or breakouts; `line` is the single sentence shown first. */
   evidence: v.strictObject({
     grade: v.nullable(GradeSchema),

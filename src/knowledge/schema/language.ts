@@ -28,7 +28,14 @@ export const LanguageSchema = v.strictObject({
   foreign: Words,
   /** Words in titles and breadcrumbs that tell how a product is used, lower case. */
   context: v.strictObject({
-    leaveOn: Words, rinseOff: Words, face: Words, body: Words, hair: Words, lip: Words, nail: Words, eye: Words,
+    leaveOn: Words,
+    rinseOff: Words,
+    face: Words,
+    body: Words,
+    hair: Words,
+    lip: Words,
+    nail: Words,
+    eye: Words,
   }),
 });
 export type Language = v.InferOutput<typeof LanguageSchema>;

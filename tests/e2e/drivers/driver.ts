@@ -15,6 +15,7 @@ export interface View {
   goto(url: string): Promise<void>;
   /** PNG of what is seen. */
   screenshot(path: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
   /** Uncaught errors and error messages of this page so far. */

@@ -7,6 +7,9 @@ interface LibraryPage {
   click(selector: string): Promise<void>;
   goto(url: string): Promise<unknown>;
   screenshot(options: { path: string }): Promise<unknown>;
+  /** Playwright's name for it, and Puppeteer's. */
+  setViewportSize?(size: { width: number; height: number }): Promise<void>;
+  setViewport?(size: { width: number; height: number }): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
   mouse: { move(x: number, y: number, options: { steps: number }): Promise<void> };
@@ -35,10 +38,16 @@ export function toView(libraryPage: unknown): View {
     press: (key) => page.keyboard.press(key),
     goto: async (url) => void (await page.goto(url)),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    resize: (width, height) => setSize(page, width, height),
     front: () => page.bringToFront(),
     close: () => page.close(),
     errors,
   };
+}
+
+async function setSize(page: LibraryPage, width: number, height: number): Promise<void> {
+  await page.setViewportSize?.({ width, height });
+  await page.setViewport?.({ width, height });
 }
 
 /** Polls from outside: inside, a page's own policy or a hidden tab could stop the waiting. */

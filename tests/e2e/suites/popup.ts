@@ -7,7 +7,7 @@ import { countHighlights, page, sampleList } from './in-page.ts';
 import { readReport } from './reading.ts';
 import type { World } from './world.ts';
 
-const textOf = (view: View) => view.evaluate(() => document.body.innerText);
+const textOf = (view: View) => view.evaluate(() => document.body.textContent ?? '');
 const says = (view: View, words: string) =>
   until(`the popup says “${words}”`, async () => (await textOf(view)).includes(words));
 /** A message of the extension in its own language. */
@@ -42,7 +42,7 @@ export function testPopup(world: () => World): void {
     await says(popup, 'Retinol');
     await popup.evaluate(() => {
       const rows = [...document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]')];
-      rows.find((row) => row.innerText.includes('Retinol'))?.click();
+      rows.find((row) => row.textContent?.includes('Retinol'))?.click();
     });
     await says(popup, await message(popup, 'layer_evidence'));
     await says(popup, await message(popup, 'layer_article'));
