@@ -73,6 +73,8 @@ export default defineConfig({
             'tests/*.test.ts',
           ],
           environment: 'node',
+          // The reading command starts a process of its own; a busy machine needs time for that.
+          testTimeout: 30_000,
         },
       },
       {

@@ -67,7 +67,11 @@ export function isStop(text: string, i: number): boolean {
   )
     return false;
   if (after === '' || after === ' ' || after === '\n' || after === '*' || after === '[' || after === '(') {
-    return !/^\s*\([^)]*C[Il] ?\d{5}/.test(text.slice(i + 1, i + 30));
+    // "Iron Oxides. (CI 77491)", "Alcohol Denat. (SD Alcohol 40-B),": the bracket still belongs to the name.
+    const follows = text.slice(i + 1, i + 60);
+    return (
+      !/^\s*\([^)]*C[Il] ?\d{5}/.test(follows) && !/^ ?\(\p{L}[^()]{1,40}\)\s*(?:[,;.•|*]|$)/u.test(follows)
+    );
   }
   if (/[,;•|)\]]/.test(after)) return false;
   // "Phenoxyethanol.Please": a small letter or digit, then a capital.

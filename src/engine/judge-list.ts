@@ -43,7 +43,16 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
     const isShort =
       headed !== null &&
       known >= FEW &&
-      proof >= (headed === 'partial' ? 3 : headed === 'drug' || foreign > 0 ? 2 : known > 4 ? 1 : 1.8);
+      proof >=
+        (headed === 'partial'
+          ? 3
+          : headed === 'drug' || foreign > 0
+            ? 2
+            : known > 4
+              ? 1
+              : known > 3
+                ? 1.5
+                : 1.8);
     const isLong = proof >= ENOUGH && countPlain(pieces) >= 2;
     // A row of hero ingredients (a filter, a guide) holds nothing that only a formula needs.
     const isHeadedWhole = headed === 'whole' && (list.headedAtStart || list.headed === null);

@@ -85,7 +85,7 @@ function readRegister(text: string) {
   const head = text.slice(0, Math.max(0, text.indexOf('\n')));
   const functionOf = new Map<string, FunctionId>();
   for (const pair of head.split(' ')) functionOf.set(pair.charAt(0), pair.slice(2) as FunctionId);
-  const lines = text.split('\n');
+  let lines: string[] | null = null;
   const lineOf = new Map<string, number>();
   // One replacement over the whole register is several times faster than a key per line; it holds plain letters only.
   const compact = text
@@ -97,7 +97,10 @@ function readRegister(text: string) {
     const tab = line.indexOf('\t');
     if (tab > 0) lineOf.set(line.slice(0, tab), i);
   }
-  const parts = (line: number) => (lines[line] ?? '').split('\t');
+  const parts = (line: number) => {
+    lines ??= text.split('\n');
+    return (lines[line] ?? '').split('\t');
+  };
   return {
     lineOf,
     name: (line: number) => parts(line)[0] ?? '',

@@ -25,8 +25,16 @@ export function makePhraseFinder<T>(
   const known = new Set<string>();
   const long = new Map<string, { phrase: string; value: T }[]>();
   const short = new Map<string, { phrase: string; value: T }[]>();
-  for (const [word, value] of entries) {
-    const phrase = fold(word.normalize('NFC')).trim();
+  const all = [...entries];
+  // Folding everything at once is many times faster than word by word.
+  const folded = fold(
+    all
+      .map(([word]) => word.replaceAll('\n', ' '))
+      .join('\n')
+      .normalize('NFC'),
+  ).split('\n');
+  for (const [i, [, value]] of all.entries()) {
+    const phrase = (folded[i] ?? '').trim();
     if (!phrase || known.has(phrase)) continue;
     known.add(phrase);
     const byHead = phrase.length < HEAD ? short : long;

@@ -1,8 +1,8 @@
 /** The words that make a page worth a second look, compiled into one expression. */
 
-/** Lower case words of all languages; matched without case, and with or without accents. */
+/** Lower case words of all languages; matched without case. */
 export interface Cues {
-  /** Words that stand above a list. One that holds another ("full ingredients") adds nothing: see lean-words.ts. */
+  /** Words that stand above a list, in every spelling: see lean-words.ts. */
   headings: readonly string[];
   /** Names of ingredients so common that most lists have one, for lists without a heading. */
   names: readonly string[];
@@ -16,38 +16,18 @@ export interface CueFinder {
 
 const compiled = new WeakMap<Cues, CueFinder>();
 
-/** Compiles the cues; once for each object given. Linear: alternatives of plain words only. */
+/**
+ * Compiles the cues; once for each object given. Only plain words, in reverse order of the alphabet: the browser's engine
+ * merges neighbours that begin alike (five times faster than with classes for accents), and longer words come first.
+ */
 export function compileCues(cues: Cues): CueFinder {
   let finder = compiled.get(cues);
   if (!finder) {
-    const names = new RegExp(`^(?:${oneOf(cues.names)})$`, 'i');
-    finder = {
-      find: new RegExp(oneOf([...cues.headings, ...cues.names]), 'gi'),
-      isName: (match) => names.test(match),
-    };
+    const names = new Set(cues.names);
+    const words = [...cues.headings, ...names].sort().reverse();
+    const source = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+    finder = { find: new RegExp(source || '(?!)', 'gi'), isName: (match) => names.has(match.toLowerCase()) };
     compiled.set(cues, finder);
   }
   return finder;
-}
-
-/** Longest first, so that "ingrediente" doesn't hide "ingredientes". No word matches nothing. */
-const oneOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(pattern)
-    .join('|') || '(?!)';
-
-/** Accents may be missing ("INGREDIENTES" for "ingrédientes"), white space may be a line break, i may be the Turkish one. */
-function pattern(word: string): string {
-  const isAscii = /^[\0-\x7f]+$/.test(word);
-  let out = '';
-  for (const char of word) {
-    const base = char.normalize('NFD').charAt(0);
-    if (char === ' ') out += '\\s+';
-    else if (char === "'" || char === '’') out += "['’]";
-    else if (char === 'i' && !isAscii) out += '[iıİ]';
-    else if (base !== char && /[a-zα-ωа-я]/.test(base)) out += `[${char}${base}]`;
-    else out += char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-  }
-  return out;
 }

@@ -2,11 +2,21 @@
 
 /**
  * Drops each word that holds another of the words whole ("full ingredients list" holds "ingredients"): wherever it
- * stands the shorter one is found too.
+ * stands the shorter one is found too. Adds spellings without accents ("INGREDIENTES") and with the Turkish capital İ,
+ * which no browser takes for an i.
  */
 export function leanWords(words: readonly string[]): string[] {
   const known = new Set(words);
-  return [...known].filter((word) => !shorterIn(word).some((part) => known.has(part))).sort();
+  const lean = words.filter((word) => !shorterIn(word).some((part) => known.has(part)));
+  return [...new Set(lean.flatMap(spellings))].sort();
+}
+
+function spellings(word: string): string[] {
+  const isPlain = /^[\0-\x7f]*$/.test(word);
+  const hasAccents = /[à-ɏ\u0370-\u03ffạ-ỹ]/.test(word);
+  return isPlain || !hasAccents
+    ? [word]
+    : [word, word.normalize('NFD').replace(/\p{M}/gu, ''), word.replace(/i/g, 'İ')];
 }
 
 /** Runs of whole words of a phrase, all substrings of a phrase in a script that sets no spaces. */

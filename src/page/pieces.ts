@@ -12,7 +12,7 @@ const SMALL = 3000;
 /** Nesting below which a piece is not cut further: hostile pages nest ten thousands deep. */
 const DEEP = 60;
 
-/** Pieces of everything in `root` in document order. Lazy, so that the caller can pause between two. */
+/** Pieces of everything in `root` in document order, empty ones where counting took its time: the caller may pause at each. */
 export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
   const withCode = new Set<Node>();
   for (const code of root.querySelectorAll(CODE))
@@ -25,6 +25,7 @@ export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
     } else if (withCode.has(node) || (depth < DEEP && sizeOf(node as Element) > SMALL)) {
       for (let child = node.lastChild; child; child = child.previousSibling)
         if (!isCode(child)) open.push([child, depth + 1]);
+      yield { node, text: '' };
     } else yield { node, text: node.textContent ?? '' };
   }
 }

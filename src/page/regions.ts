@@ -91,7 +91,7 @@ function endOfHeading(line: string, word: string, isHead: boolean): number {
   const end = at + word.length;
   const rest = line.slice(end);
   const colon = /^[^\p{L}]{0,4}(?:\([^)]{0,60}\)[^\p{L}]{0,3})?[:：】\]］）)>»]/u.exec(rest);
-  if (at < 0 || at > 24) return -1;
+  if (at < 0 || at > 23) return -1;
   if (colon && rest.length > colon[0].length + 1) return end + colon[0].length;
   if (rest.length < 30 || (isHead && rest.length < 120 && rest.split(SEPARATOR).length < 4))
     return line.length;

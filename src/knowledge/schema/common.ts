@@ -16,7 +16,7 @@ export const TagSchema = v.pipe(
 /** Non-empty text without leading or trailing white space. */
 export const TextSchema = v.pipe(
   v.string(),
-  v.regex(/^\S(?:[^]*\S)?$/, 'text must not be empty or padded with white space'),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'text must not be empty or padded with white space'),
 );
 
 /** Calendar date, ISO 8601. */

@@ -24,10 +24,12 @@ const remarks = ['Failed to load resource', 'The byte stream was erroneous', 'Th
 export function toView(libraryPage: unknown): View {
   const page = libraryPage as LibraryPage;
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  const note = (text: string) => {
+    if (!remarks.some((remark) => text.includes(remark))) errors.push(text);
+  };
+  page.on('pageerror', (error) => note(String(error)));
   page.on('console', (message) => {
-    const isFault = message.type() === 'error' && !remarks.some((remark) => message.text().includes(remark));
-    if (isFault) errors.push(message.text());
+    if (message.type() === 'error') note(message.text());
   });
   const evaluate = ((run: unknown, argument?: unknown) => page.evaluate(run, argument)) as View['evaluate'];
   return {

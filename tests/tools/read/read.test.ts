@@ -19,7 +19,7 @@ const read = (...args: string[]) =>
     env: { ...process.env, VITEST: '' },
   });
 
-test('answers each input in order, and says which could not be read', () => {
+test('answers each input in order, and says which could not be read', { timeout: 60_000 }, () => {
   const one = file('one.txt', 'Aqua, Glycerin, Retinol');
   const lines = file(
     'lines.jsonl',
@@ -45,14 +45,14 @@ test('answers each input in order, and says which could not be read', () => {
   expect(status).toBe(2);
 });
 
-test('prints a table for people', () => {
+test('prints a table for people', { timeout: 60_000 }, () => {
   const { stdout, status } = read(file('two.txt', 'Aqua, Retinol'));
   expect(stdout).toMatch(/2 ingredients/);
   expect(stdout).toMatch(/Retinol/);
   expect(status).toBe(0);
 });
 
-test('explains itself when called without a file', () => {
+test('explains itself when called without a file', { timeout: 60_000 }, () => {
   const { stderr, status } = read('--json');
   expect(stderr).toContain('usage:');
   expect(status).toBe(2);
