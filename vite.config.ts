@@ -24,7 +24,7 @@ const firefoxManifest = {
     gecko_android: { strict_min_version: '142.0' },
   },
 };
-const chromeManifest = { ...manifest, minimum_chrome_version: '125' };
+const chromeManifest = { ...manifest, minimum_chrome_version: '126' };
 
 /**
  * Chromium inherits highlight styles from the root, and a `:root::highlight()` rule costs a page nothing;
@@ -55,7 +55,7 @@ export default defineConfig({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    target: target === 'firefox' ? 'firefox140' : 'chrome125',
+    target: target === 'firefox' ? 'firefox140' : 'chrome126',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
   },
