@@ -1,8 +1,7 @@
 /** Weighs the members of families in a product's lists: what is worth a mark, what only a note, and why. */
-import type { Family, Ingredient } from '../knowledge/schema/index.ts';
+import type { Family, Ingredient, NoteWhen } from '../knowledge/schema/index.ts';
 import type { Caps } from './dose.ts';
 import type { Finding, IngredientList, Item, ProductContext, Reason } from './types.ts';
-import { WEIGHTS } from './weights.ts';
 
 export interface Weighing {
   families: ReadonlyMap<string, Family>;
@@ -19,7 +18,7 @@ export function assessLists(lists: IngredientList[], context: ProductContext, we
       for (const membership of ingredient?.families ?? []) {
         const family = weighing.families.get(membership.family);
         if (!ingredient || !family) continue;
-        const why = noteReasons(family.id, membership.form, item, itemIndex, list, context);
+        const why = noteReasons(family.noteWhen, membership, item, itemIndex, list, context);
         findings.push({
           list: listIndex,
           item: itemIndex,
@@ -42,32 +41,36 @@ export function assessLists(lists: IngredientList[], context: ProductContext, we
 
 /** What turns a member into a note. Empty: it stands as its family says. */
 function noteReasons(
-  family: string,
-  form: string | undefined,
+  when: NoteWhen | undefined,
+  membership: Ingredient['families'][number],
   item: Item,
   place: number,
   list: IngredientList,
   context: ProductContext,
 ): Reason[] {
-  const weight = WEIGHTS[family];
   const reasons: Reason[] = [];
   if (item.marks.includes('mayContain')) reasons.push({ code: 'may-contain' });
   if (item.marks.includes('doubtful')) reasons.push({ code: 'doubtful-name' });
-  if (!weight) return reasons;
-  const { zone, why } = item.dose;
-  const isActive = item.marks.includes('active') || why === 'stated';
-  if (form && weight.noteForms?.includes(form)) reasons.push({ code: `weak-form` });
-  if (weight.rinseOffIsNote && context.use === 'rinse-off') reasons.push({ code: 'rinse-off' });
-  if (weight.noteAreas?.includes(context.area)) reasons.push({ code: 'other-area', value: context.area });
-  if (isActive) return reasons;
-  if (weight.lowIsNote && zone === 'low') reasons.push({ code: 'low-amount' });
-  else if (weight.unknownIsNote && zone === 'unknown') reasons.push({ code: 'amount-unknown' });
-  else if (weight.lastPlace !== undefined && place >= weight.lastPlace)
-    reasons.push({ code: 'far-down', value: place + 1 });
-  else if (weight.lastShare !== undefined && place >= Math.max(3, weight.lastShare * list.items.length)) {
-    reasons.push({ code: 'far-down', value: place + 1 });
+  if (!when) return reasons;
+  const { form, agreed } = membership;
+  if (form && !agreed && when.forms?.includes(form)) reasons.push({ code: 'weak-form' });
+  if (when.rinseOff && context.use === 'rinse-off') reasons.push({ code: 'rinse-off' });
+  if (context.area !== 'unknown' && when.areas?.includes(context.area)) {
+    reasons.push({ code: 'other-area', value: context.area });
   }
-  return reasons;
+  const isActive = item.marks.includes('active') || item.dose.why === 'stated';
+  return isActive ? reasons : [...reasons, ...placeReasons(when, item, place, list)];
+}
+
+function placeReasons(when: NoteWhen, { dose }: Item, place: number, list: IngredientList): Reason[] {
+  if (when.low && dose.zone === 'low') return [{ code: 'low-amount' }];
+  if (when.unknown && dose.zone === 'unknown') return [{ code: 'amount-unknown' }];
+  const farDown = [{ code: 'far-down', value: place + 1 }];
+  if (when.beyondPlace !== undefined && place >= when.beyondPlace) return farDown;
+  // Where the list shows its 1 % line, what stands before the line counts however far down it is.
+  const hasLine = list.items.some((item) => item.dose.why === 'after-marker');
+  const isFar = when.beyondShare !== undefined && place >= Math.max(3, when.beyondShare * list.items.length);
+  return isFar && !hasLine ? farDown : [];
 }
 
 function amountReasons(item: Item, place: number, caps: Caps): Reason[] {

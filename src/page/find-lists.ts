@@ -31,6 +31,8 @@ export interface FindOptions {
 }
 
 const MOST = 24;
+/** Listings are narrowed by ingredient here; a word without any name below it heads a filter, not a list. */
+const FILTERS = 'fieldset,[class*=filter i],[class*=facet i],[class*=refine i]';
 /** Names further apart than this stand in two lists, characters. */
 const GAP = 1000;
 /** At most 24 candidates, the product looked at first. Never throws; stops early when aborted. */
@@ -77,7 +79,8 @@ async function collect(
       (page) => page?.parts.length,
     ) as PageText[];
     const page = pages.find(countIn) ?? pages[0];
-    if (page) keep(page, 'found_heading', hit.word.toLowerCase());
+    if (page && (countIn(page) || !hit.node.parentElement?.closest(FILTERS)))
+      keep(page, 'found_heading', hit.word.toLowerCase());
     await pause();
   }
   for (const [first, last] of groups(hits.filter((hit) => hit.isName && !covered.has(hit.node)))) {

@@ -25,6 +25,8 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | u
   const head = hit.node.parentElement?.closest(HEAD);
   let headEnd = Number.POSITIVE_INFINITY;
   let climbs = 0;
+  // Words before the cue make it less sure that this is the heading.
+  let isLoose = false;
   const hasContent = (behind = 0) => page.text.length - behind - headEnd > 5;
   page.read(
     start,
@@ -44,8 +46,10 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | u
         return hasContent() ? !SEPARATOR.test(page.text.trimEnd().slice(-1)) : ++climbs > 5;
       },
       line(line): boolean {
-        if (headEnd === Number.POSITIVE_INFINITY) headEnd = endOfHeading(line, hit.word, Boolean(head));
-        else if (hasContent(line.length) && isNextHeading(line, page.text, cues)) return true;
+        if (headEnd === Number.POSITIVE_INFINITY) {
+          headEnd = endOfHeading(line, hit.word, Boolean(head));
+          isLoose = !line.startsWith(hit.word);
+        } else if (isLoose && hasContent(line.length) && isNextHeading(line, page.text, cues)) return true;
         return headEnd < 0;
       },
     },
@@ -93,7 +97,10 @@ function endOfHeading(line: string, word: string, isHead: boolean): number {
   const colon = /^[^\p{L}]{0,4}(?:\([^)]{0,60}\)[^\p{L}]{0,3})?[:：】\]］）)>»]/u.exec(rest);
   if (at < 0 || at > 23) return -1;
   if (colon && rest.length > colon[0].length + 1) return end + colon[0].length;
-  if (rest.length < 30 || (isHead && rest.length < 120 && rest.split(SEPARATOR).length < 4))
+  if (
+    (rest.length < 30 && !/[:：]\s*\S/.test(rest)) ||
+    (isHead && rest.length < 120 && rest.split(SEPARATOR).length < 4)
+  )
     return line.length;
   return at < 24 && rest.slice(0, 300).split(SEPARATOR).length > 3 ? end : -1;
 }

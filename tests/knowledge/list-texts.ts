@@ -20,7 +20,7 @@ const notProse = new Set([
   'form',
   'model',
   'ingredients',
-
+  'noteWhen',
   'area',
   'from',
   'stockUntil',

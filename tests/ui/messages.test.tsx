@@ -1,8 +1,8 @@
 /** The words and the code that asks for them belong together: nothing missing, nothing left over. */
 import { expect, test } from 'vitest';
-import { GradeSchema, StanceSchema } from '../../src/knowledge/schema/common.ts';
+import { FormSchema, GradeSchema, StanceSchema } from '../../src/knowledge/schema/common.ts';
 import { AudienceSchema } from '../../src/knowledge/schema/family.ts';
-import { FormSchema, FunctionSchema } from '../../src/knowledge/schema/ingredient.ts';
+import { FunctionSchema } from '../../src/knowledge/schema/ingredient.ts';
 import { messages } from './words.ts';
 
 const all = Object.entries(messages);

@@ -40,3 +40,16 @@ export const ClaimSchema = v.strictObject({
   sources: v.array(v.string()),
 });
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+
+/** How a member stands within its family: a retinyl ester is not retinol, ascorbyl palmitate is not a vitamin C serum. */
+export const FormSchema = v.picklist([
+  'strong',
+  'moderate',
+  'weak',
+  'additive',
+  'botanical',
+  'medicine',
+  'high',
+  'medium',
+  'low',
+]);

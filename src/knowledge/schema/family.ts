@@ -1,6 +1,6 @@
 /** A family: ingredients that are explained together (retinoids, tea tree …). One file per family in knowledge/families/. */
 import * as v from 'valibot';
-import { ClaimSchema, GradeSchema, IdSchema, StanceSchema, TextSchema } from './common.ts';
+import { ClaimSchema, FormSchema, GradeSchema, IdSchema, StanceSchema, TextSchema } from './common.ts';
 
 /** Who should read a note of caution before using the ingredient. */
 export const AudienceSchema = v.picklist([
@@ -18,6 +18,28 @@ export const AudienceSchema = v.picklist([
 ]);
 export type Audience = v.InferOutput<typeof AudienceSchema>;
 
+/**
+ * When a member is only noted and not marked. Each condition is enough; an active ingredient or a stated amount lifts
+ * those about amount and place.
+ */
+export const NoteWhenSchema = v.strictObject({
+  /** At most 1 % can be in the product. */
+  low: v.optional(v.boolean()),
+  /** The order says nothing about the amount. */
+  unknown: v.optional(v.boolean()),
+  /** It stands beyond this place in the list. */
+  beyondPlace: v.optional(v.number()),
+  /** It stands beyond this share of the list (0–1), and nothing in the list shows that it is above 1 %. */
+  beyondShare: v.optional(v.number()),
+  /** The product is washed off. */
+  rinseOff: v.optional(v.boolean()),
+  /** Forms of membership that do not count by themselves, unless several studies agree on one of them. */
+  forms: v.optional(v.array(FormSchema)),
+  /** Areas of the body where it does not matter. */
+  areas: v.optional(v.array(v.picklist(['face', 'body', 'hair', 'lip', 'nail', 'eye']))),
+});
+export type NoteWhen = v.InferOutput<typeof NoteWhenSchema>;
+
 export const FamilySchema = v.strictObject({
   id: IdSchema,
   formerIds: v.optional(v.array(IdSchema)),
@@ -28,6 +50,7 @@ export const FamilySchema = v.strictObject({
   marked: v.boolean(),
   /** 1 quiet note, 2 worth a look, 3 look first. The one place where severity is set. */
   severity: v.picklist([1, 2, 3]),
+  noteWhen: v.optional(NoteWhenSchema),
   /** One line for the card in the page, at most 25 words. */
   short: TextSchema,
   /** What it is and does in a formula, one sentence each. */

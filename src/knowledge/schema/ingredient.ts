@@ -1,6 +1,6 @@
 /** An ingredient we have curated. One file per ingredient in knowledge/ingredients/. */
 import * as v from 'valibot';
-import { IdSchema, TagSchema, TextSchema } from './common.ts';
+import { FormSchema, IdSchema, TagSchema, TextSchema } from './common.ts';
 
 /** Plain-word functions in a formula; labels for people are message keys `function_<id>` with "-" written "_". */
 export const FunctionSchema = v.picklist([
@@ -64,23 +64,12 @@ export const FunctionSchema = v.picklist([
 ]);
 export type FunctionId = v.InferOutput<typeof FunctionSchema>;
 
-/** How a member stands within its family: a retinyl ester is not retinol, ascorbyl palmitate is not a vitamin C serum. */
-export const FormSchema = v.picklist([
-  'strong',
-  'moderate',
-  'weak',
-  'additive',
-  'botanical',
-  'medicine',
-  'high',
-  'medium',
-  'low',
-]);
-
 export const MembershipSchema = v.strictObject({
   family: IdSchema,
   /** Strength of this form within the family; for pore-clogging the rabbit-test band (high, medium). */
   form: v.optional(FormSchema),
+  /** Three or more separate studies name it: a medium grade then counts like a high one. */
+  agreed: v.optional(v.boolean()),
   /** One sentence on this form, shown below the family's text. */
   note: v.optional(TextSchema),
 });
