@@ -1,13 +1,20 @@
 /** The content script: one session a page, started and ended by the settings. Wiring only. */
 import { type Session, startSession } from '../page/session.ts';
 import { cardPhrases, cardStrings } from '../platform/card-strings.ts';
-import { answerInContent, askBackground, isExtensionAlive } from '../platform/messages-content.ts';
+import { answerInContent, askBackground, whenExtensionIsGone } from '../platform/messages-content.ts';
 import { openShadowRoot } from '../platform/open-shadow.ts';
 import { getSettings, isPaused, onSettings, type Settings } from '../platform/settings.ts';
 import { cues } from './cues.ts';
 
 const life = new AbortController();
+// A second copy (the popup puts one into a page that was still loading, or open before an update) takes over from the
+// first. Only scripts of this extension share these globals; the page sees none of them.
+const world = globalThis as { poreOverLife?: AbortController };
+world.poreOverLife?.abort();
+world.poreOverLife = life;
+
 let isShownPaused = false;
+let isWatching = false;
 let session: { control: AbortController; answers: Session } | undefined;
 
 function apply(settings: Settings): void {
@@ -26,6 +33,12 @@ function apply(settings: Settings): void {
   }
 }
 
+/** Only pages with something to show pay for looking whether the extension is still there. */
+function watchOnce(): void {
+  if (!isWatching) whenExtensionIsGone(() => life.abort(), life.signal);
+  isWatching = true;
+}
+
 function start(signal: AbortSignal): Session {
   return startSession({
     doc: document,
@@ -35,12 +48,10 @@ function start(signal: AbortSignal): Session {
     phrases: cardPhrases,
     openShadow: openShadowRoot,
     send: (candidates, page) => {
-      // Updated or removed under an open page: take everything down quietly.
-      if (!isExtensionAlive()) life.abort();
+      watchOnce();
       return askBackground('read', { candidates, page });
     },
-    onMore: (family, ingredient) =>
-      void askBackground('more', { family, ingredient }).catch(() => life.abort()),
+    onMore: (family, ingredient) => void askBackground('more', { family, ingredient }).catch(() => {}),
   });
 }
 
@@ -53,4 +64,4 @@ answerInContent(
   life.signal,
 );
 onSettings(apply, life.signal);
-getSettings().then(apply);
+getSettings().then((settings) => life.signal.aborted || apply(settings));

@@ -12,6 +12,10 @@ export interface RawList {
   headed: 'whole' | 'partial' | 'drug' | null;
   /** The heading began its line: "Shop by ingredient: …" is none of a list. */
   headedAtStart: boolean;
+  /** Sentences stand in front of it in the same paragraph. */
+  inProse: boolean;
+  /** Stretches that sentences set apart. */
+  parts: number;
   /** Notes removed between or after names: call-outs, sentences. */
   callouts: number;
 }
@@ -76,13 +80,10 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       continue;
     }
     if (
-      isHead &&
-      group.pieces.length <= 3 &&
-      group.known === 0 &&
-      next.kind === 'list' &&
-      group.before !== 'comma'
+      (isHead && isHeadOfOwn(group, tools) && next.kind === 'list') ||
+      (list && isTitleLine(list, groups, i, tools))
     ) {
-      // "Step 1:", "Coral Crush:": the head of a list of its own.
+      // "Step 1:", "Coral Crush:", "Shades 105, 110 & 120:": the head of a list of its own.
       finish();
       title = textOf(group);
       continue;
@@ -99,14 +100,56 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       else if (group.kind === 'prose') callouts++;
       continue;
     }
+    if (list && isAloneInProse(list, groups, i)) {
+      callouts++;
+      continue;
+    }
     if (list && group.before === 'blank' && group.word === null && group.newLine && isFarFrom(list, group))
       finish();
-    list ??= { pieces: [], title, headed, headedAtStart, callouts };
+    const inProse = group.before === 'stop' && !group.newLine && groups[i - 1]?.kind === 'prose';
+    list ??= { pieces: [], title, headed, headedAtStart, inProse, callouts, parts: 0 };
+    if (groups[i - 1]?.kind === 'prose' || list.parts === 0) list.parts++;
     title = null;
     list.pieces.push(...withFlag(group.pieces, flag));
   }
   finish();
   return lists;
+}
+
+/** Words in front of a colon that are no names; or some and then numbers: "Shades 105, 110 & 120". */
+function isHeadOfOwn({ pieces, known, before }: Group, tools: Tools): boolean {
+  if (known > 0 || before === 'comma') return false;
+  return (
+    pieces.length <= 3 || pieces.slice(1).every((p) => /^\W*\d+\W*$/.test(tools.text.slice(p.start, p.end)))
+  );
+}
+
+/** "Joy of Dawn" on a line of its own between two lists whose names stand side by side. */
+function isTitleLine(list: RawList, groups: Group[], i: number, tools: Tools): boolean {
+  const [before, group, next] = [groups[i - 1], groups[i] as Group, groups[i + 1]];
+  const [piece] = group.pieces;
+  return (
+    group.kind === 'short' &&
+    group.pieces.length === 1 &&
+    group.newLine &&
+    Boolean(piece && !piece.found && /^\p{Lu}/u.test(tools.text.slice(piece.start, piece.end))) &&
+    Boolean(next && !next.word && next.newLine && next.kind === 'list') &&
+    Boolean(before && (before.kind !== 'list' || before.pieces.length > 2)) &&
+    Math.max(before?.pieces.length ?? 0, next?.pieces.length ?? 0) > 2 &&
+    list.pieces.length >= 4 * list.parts
+  );
+}
+
+/** A name among sentences behind a list is spoken about; where every name has its sentences it is a part of the list. */
+function isAloneInProse(list: RawList, groups: Group[], i: number): boolean {
+  const [before, group] = [groups[i - 1], groups[i] as Group];
+  return (
+    !group.word &&
+    before?.kind === 'prose' &&
+    group.before !== 'colon' &&
+    group.pieces.length <= 2 &&
+    list.pieces.length >= 5 * list.parts
+  );
 }
 
 /** Absence claims end with their sentence or line; sections after the list end where a list of some length begins a line. */

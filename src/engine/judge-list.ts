@@ -19,6 +19,7 @@ const SHORT_PROOF = 0.3;
 const COMMON_PROOF = 0.4;
 const FEW = 3;
 const ENOUGH = 5;
+const MOST_TAILS = 0.34;
 const MIN_SHARE = 0.55;
 const MIN_COVER = 0.6;
 const MIN_COVER_HEADED = 0.45;
@@ -28,7 +29,8 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
   const { pieces } = list;
   const known = pieces.filter((p) => p.found && p.found.how !== 'shape').length;
   const shaped = pieces.filter((p) => p.found?.how === 'shape').length;
-  const share = (known + 0.6 * shaped) / pieces.length;
+  const adopted = pieces.filter((p) => p.isAdopted).length;
+  const share = (known + 0.6 * (shaped + adopted)) / pieces.length;
   const proof = hints.origin === 'page' ? countProof(pieces, tools) : 0;
   const foreign = hits.filter((h) => h.value === 'foreign').length;
   const headed = list.headed ?? headingOf(hints, tools);
@@ -38,10 +40,18 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
   if (hints.origin === 'page') {
     if (share < MIN_SHARE || coverOf(list, tools) < (headed === 'whole' ? MIN_COVER_HEADED : MIN_COVER))
       return null;
+    // "Tocopherol may keep it from spoiling, and dimethicone …": names that sentences go on from.
+    if (pieces.filter((p) => p.hasTail).length > MOST_TAILS * pieces.length) return null;
     if (foreign > 0 && proof < 8 + 2 * foreign) return null;
-    const isLonely = pieces.length <= 2 && headed === 'whole' && known === pieces.length;
+    const isLonely =
+      known <= 2 &&
+      headed === 'whole' &&
+      known + adopted === pieces.length &&
+      known >= adopted &&
+      !isOfSubstance(list, tools);
     const isShort =
       headed !== null &&
+      !list.inProse &&
       known >= FEW &&
       proof >=
         (headed === 'partial'
@@ -139,6 +149,14 @@ function headingOf(hints: ReadHints, tools: Tools): RawList['headed'] {
   if (kinds.includes('partial')) return 'partial';
   if (kinds.includes('active') || kinds.includes('inactive')) return 'drug';
   return kinds.includes('heading') ? 'whole' : null;
+}
+
+/** A data sheet gives the register numbers of its substance (CAS, EC) beside it; a label never does. */
+function isOfSubstance({ pieces }: RawList, { text }: Tools): boolean {
+  const start = pieces[0]?.start ?? 0;
+  return /(?<!\d)(?:\d{2,7}-\d\d-\d|\d{3}-\d{3}-\d)(?!\d)/.test(
+    text.slice(Math.max(0, start - 200), start + 400),
+  );
 }
 
 function isTruncated(last: Piece | undefined, tools: Tools): boolean {

@@ -18,6 +18,8 @@ export interface Piece {
   percent: number | null;
   /** Words that are no name followed it without a border. */
   hasTail: boolean;
+  /** No known name, but its neighbours in the list say that it is one. */
+  isAdopted: boolean;
 }
 
 /** A text and everything that knows names. */
@@ -48,6 +50,7 @@ export function toPiece(
     marks: [],
     percent: null,
     hasTail: false,
+    isAdopted: false,
     ...more,
   };
 }

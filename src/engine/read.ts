@@ -1,4 +1,5 @@
 /** Reads a text: finds its lists and gives every item its name, dose and marks. */
+import { adoptLines } from './adopt-lines.ts';
 import { type Atom, cutAtoms } from './atoms.ts';
 import { boundDoses, type Caps } from './dose.ts';
 import { findLists, type RawList } from './find-lists.ts';
@@ -26,7 +27,7 @@ export function readLists(text: string, hints: ReadHints, reading: Reading): Ing
     atoms.flatMap((atom: Atom) => readAtom(atom, tools)),
     tools,
   );
-  const groups = groupPieces(pieces, tools);
+  const groups = adoptLines(groupPieces(pieces, tools), tools);
   const raw = keepWhole(
     findLists(groups, tools)
       .map((list) => trimList(list, tools))
@@ -52,7 +53,7 @@ function keepWhole(lists: RawList[]): RawList[] {
 }
 
 /** What the cutter may ask about names. */
-function oracleOf(tools: Tools): Oracle {
+export function oracleOf(tools: Tools): Oracle {
   const { text, recogniser } = tools;
   return {
     isName: (name) => recogniser.exact(name.trim()) !== null,

@@ -57,13 +57,24 @@ function isCode(piece: Piece, tools: Tools): boolean {
 
 /** An unknown piece at an edge that is long or holds no word of any INCI name is a sentence, not a name. */
 function isNoise(piece: Piece, tools: Tools): boolean {
-  if (piece.found) return false;
+  if (piece.found || piece.isAdopted) return false;
   const text = tools.text.slice(piece.start, piece.end);
   const words = text.split(/\s+/).length;
+  // "…, Neroli & Musk cold-pressed fragrance.": the last words are a name, what they are of is the shop's own.
+  if (piece.border === 'comma' && words < 8 && endsWithName(text, tools) && endsLine(piece, tools))
+    return false;
   return (
     words >= (piece.border === 'comma' ? 5 : 3) && knownShare(text, tools.index) < (words > 6 ? 0.7 : 0.4)
   );
 }
+
+const endsWithName = (text: string, { recogniser }: Tools): boolean => {
+  const last = /[\p{L}]{5,}$/u.exec(text)?.[0];
+  return last !== undefined && recogniser.exact(last) !== null;
+};
+
+const endsLine = ({ end }: Piece, { text }: Tools): boolean =>
+  /^\s*[.*]?\s*(?:\n|$)/.test(text.slice(end, end + 6));
 
 /**
  * Some shops print what the product is made with, in plain words, on a line of its own that ends with a comma:

@@ -51,8 +51,25 @@ export async function findInData(doc: Document, cues: CueFinder, pause: Pause): 
   }));
 }
 
+/** What only the page of a product has: a price in its markup or head, a form that puts one thing in the basket. */
+const PRODUCT = [
+  'meta[property="og:type"][content*=product i]',
+  'meta[property^="product:"]',
+  'meta[property^="og:price"]',
+  '[itemprop=price]',
+  'form[action*="cart/add" i]',
+  ...['cart', 'bag', 'basket'].flatMap((word) =>
+    ['id', 'name', 'class', 'data-action'].map((name) => `[${name}*="add-to-${word}" i]`),
+  ),
+].join();
+/** A folder of addresses that shops keep for products, with a product's own name behind it. */
+const PRODUCT_PATH =
+  /\/(?:products?|produk(?:te?|ty)|produits?|productos?|prodott[io]|produtos?|goods|item|dp|p)\/[^/]/i;
+
 const isProduct = (doc: Document): boolean =>
-  isAbout(doc, 'Product') || Boolean(doc.querySelector('meta[property="og:type"][content*=product i]'));
+  isAbout(doc, 'Product') ||
+  PRODUCT_PATH.test(doc.location?.pathname ?? '') ||
+  Boolean(doc.querySelector(PRODUCT));
 
 /** Whether the page calls itself a recipe: its ingredients are not for the skin. */
 export const isRecipe = (doc: Document): boolean => isAbout(doc, 'Recipe');

@@ -79,13 +79,19 @@ export function startSession(options: SessionOptions): Session {
     signal,
     ...(options.openShadow ? { openShadow: options.openShadow } : {}),
     isOurs: (node) => card.owns(node),
+    isStale: hasStale,
     onChange: () => {
-      if (found.some((f) => f.isStale())) dropMarks();
+      if (hasStale()) dropMarks();
       readSoon();
     },
   });
   signal.addEventListener('abort', stop, { once: true });
   read();
+
+  /** Whether a text that was read says something else by now, or is gone. */
+  function hasStale(): boolean {
+    return found.some((f) => f.isStale());
+  }
 
   async function read(): Promise<void> {
     const mine = ++run;
@@ -108,7 +114,7 @@ export function startSession(options: SessionOptions): Session {
       if (signal.aborted || mine !== run) return;
       found = next;
       state = { kind: 'report', report, facts };
-      if (found.some((f) => f.isStale())) readSoon();
+      if (hasStale()) readSoon();
       else paint(report);
     } catch (error) {
       if (signal.aborted) return;

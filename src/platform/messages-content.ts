@@ -37,8 +37,24 @@ export function answerInContent(handlers: ContentHandlers, signal: AbortSignal):
   });
 }
 
-/** Whether the extension that injected this script is still there. */
-export function isExtensionAlive(): boolean {
+/** How often a page with marks looks whether the extension is still there, milliseconds. */
+const LOOK = 2000;
+
+/**
+ * Calls back once when the extension that injected this script is gone: updated, switched off or removed. Browsers tell
+ * a content script nothing then; only its API stops working. Returns at once when the signal has ended.
+ */
+export function whenExtensionIsGone(callback: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const timer = setInterval(() => {
+    if (isExtensionAlive()) return;
+    clearInterval(timer);
+    callback();
+  }, LOOK);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+function isExtensionAlive(): boolean {
   try {
     return Boolean(webext.runtime?.id);
   } catch {
