@@ -100,7 +100,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       else if (group.kind === 'prose') callouts++;
       continue;
     }
-    if (list && isAloneInProse(list, groups, i)) {
+    if (list && isSpokenAbout(list, groups, i)) {
       callouts++;
       continue;
     }
@@ -119,9 +119,11 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
 /** Words in front of a colon that are no names; or some and then numbers: "Shades 105, 110 & 120". */
 function isHeadOfOwn({ pieces, known, before }: Group, tools: Tools): boolean {
   if (known > 0 || before === 'comma') return false;
-  return (
-    pieces.length <= 3 || pieces.slice(1).every((p) => /^\W*\d+\W*$/.test(tools.text.slice(p.start, p.end)))
-  );
+  const isNumber = ({ start, end }: Piece) => {
+    const text = tools.text.slice(start, end);
+    return /\d/.test(text) && text.replace(/\P{L}+/gu, '').length <= 3;
+  };
+  return pieces.length <= 3 || pieces.slice(1).every(isNumber);
 }
 
 /** "Joy of Dawn" on a line of its own between two lists whose names stand side by side. */
@@ -140,15 +142,23 @@ function isTitleLine(list: RawList, groups: Group[], i: number, tools: Tools): b
   );
 }
 
-/** A name among sentences behind a list is spoken about; where every name has its sentences it is a part of the list. */
-function isAloneInProse(list: RawList, groups: Group[], i: number): boolean {
-  const [before, group] = [groups[i - 1], groups[i] as Group];
+/**
+ * A name among sentences behind a list is spoken about, and so is one of its names that heads a paragraph; where every name
+ * has its sentences it is a part of the list.
+ */
+function isSpokenAbout(list: RawList, groups: Group[], i: number): boolean {
+  const [before, group, next] = [groups[i - 1], groups[i] as Group, groups[i + 1]];
+  if (
+    group.word ||
+    group.before === 'colon' ||
+    group.pieces.length > 2 ||
+    list.pieces.length < 5 * list.parts
+  )
+    return false;
+  const isKnown = (piece: Piece) => list.pieces.some((other) => other.found?.name === piece.found?.name);
   return (
-    !group.word &&
-    before?.kind === 'prose' &&
-    group.before !== 'colon' &&
-    group.pieces.length <= 2 &&
-    list.pieces.length >= 5 * list.parts
+    before?.kind === 'prose' ||
+    (next?.kind === 'prose' && next.newLine && group.newLine && group.pieces.every(isKnown))
   );
 }
 

@@ -16,8 +16,11 @@ export interface Hit {
 
 /** More than a page of lists has; a page full of the word "composition" is not worth more. */
 const MOST = 1500;
-/** Characters looked at in one go. */
-const WINDOW = 200_000;
+/** Characters looked at in one go: some milliseconds. */
+const WINDOW = 100_000;
+/** A text node longer than this is no list's: each look at it copies all of it in Firefox, so few of its cues are kept. */
+const HUGE = 100_000;
+const MOST_IN_HUGE = 4;
 /** Longest cue that may lie across two windows. */
 const OVERLAP = 60;
 
@@ -48,7 +51,7 @@ export async function matchesIn(text: string, cues: CueFinder, pause: Pause): Pr
   for (let from = 0; from < text.length && found.length < MOST; from += WINDOW) {
     const part = text.length > WINDOW ? text.slice(from, from + WINDOW + OVERLAP) : text;
     cues.find.lastIndex = 0;
-    for (let m = cues.find.exec(part); m && m.index < WINDOW; m = cues.find.exec(part))
+    for (let m = cues.find.exec(part); m && m.index < WINDOW && found.length < MOST; m = cues.find.exec(part))
       found.push([from + m.index, m[0]]);
     await pause();
   }
@@ -70,11 +73,15 @@ async function locate(
   let next = 0;
   for (; node && next < matches.length; node = walker.nextNode() as Text | null) {
     const end = start + node.length;
-    for (let match = matches[next]; match && match[0] < end; match = matches[++next]) {
-      const [index, word] = match;
-      const at = index - start;
-      if (isWhole(node.data, at, word))
-        hits.push({ node, at, word, isName: cues.isName(word), position: base + index });
+    if ((matches[next] as Match)[0] < end) {
+      const { data } = node;
+      let left = data.length > HUGE ? MOST_IN_HUGE : MOST;
+      for (let match = matches[next]; match && match[0] < end; match = matches[++next]) {
+        const [index, word] = match;
+        const at = index - start;
+        if (left > 0 && isWhole(data, at, word) && left--)
+          hits.push({ node, at, word, isName: cues.isName(word), position: base + index });
+      }
     }
     start = end;
     const wait = pause();

@@ -43,9 +43,9 @@ export async function findLists(doc: Document, cues: Cues, options: FindOptions)
   try {
     if (!doc.body) return [];
     for (const root of roots(doc.body, options.openShadow)) {
-      const hits = await findHits(root, finder, pause, options.signal);
+      const hits = root ? await findHits(root, finder, pause, options.signal) : [];
       if (options.signal.aborted) return [];
-      if (hits.length) await collect(root, hits, finder, pause, found);
+      if (root && hits.length) await collect(root, hits, finder, pause, found);
       await pause();
     }
     if (!found.some(isPromising)) {
@@ -75,7 +75,7 @@ async function collect(
   for (const hit of hits) {
     if (found.length > 3 * MOST) break;
     if (hit.isName || covered.has(hit.node) || isLink(hit)) continue;
-    const pages = [panelOf(hit, root), regionUnder(hit, root, finder)].filter(
+    const pages = [panelOf(hit, root, finder), regionUnder(hit, root, finder)].filter(
       (page) => page?.parts.length,
     ) as PageText[];
     const page = pages.find(countIn) ?? pages[0];
@@ -85,7 +85,7 @@ async function collect(
   }
   for (const [first, last] of groups(hits.filter((hit) => hit.isName && !covered.has(hit.node)))) {
     if (found.length > 4 * MOST) break;
-    if (!covered.has(first.node)) keep(regionAround(first, last, root), 'found_names');
+    if (!covered.has(first.node)) keep(regionAround(first, last, root, finder), 'found_names');
     await pause();
   }
 }

@@ -1,6 +1,7 @@
 /** Watches a page for what could change its lists, at a price it doesn't notice. */
 import { type Cues, compileCues } from './cues.ts';
 import { type OpenShadow, roots } from './roots.ts';
+import { inSlices } from './slices.ts';
 
 /** `text`: text with cues has arrived or gone; `moved`: the page shows another address. */
 export type Change = 'text' | 'moved';
@@ -36,9 +37,14 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
     timer ??= setTimeout(whenIdle, EVERY);
   });
   const watched = new WeakSet<Node>();
-  const watch = () => {
+  /** The body at once, the trees inside of it in slices; whether there is one that wasn't there before. */
+  const watch = async (): Promise<boolean> => {
     let isNew = false;
+    const pause = inSlices();
     for (const root of doc.body ? roots(doc.body, options.openShadow) : []) {
+      if (!root) await pause();
+      if (signal.aborted) return false;
+      if (!root) continue;
       const top = root === doc.body ? doc.documentElement : root;
       if (watched.has(top)) continue;
       watched.add(top);
@@ -53,7 +59,7 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', checkAddress, {
     signal,
   });
-  const late = setTimeout(() => watch() && onChange('text'), LATE);
+  const late = setTimeout(async () => (await watch()) && onChange('text'), LATE);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -65,16 +71,26 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
     requestIdleCallback(lookAt, { timeout: 1000 });
   }
 
-  function lookAt(): void {
-    timer = undefined;
+  async function lookAt(): Promise<void> {
     if (signal.aborted) return;
     const news = batches;
     batches = [];
-    if (checkAddress()) return;
-    if (options.isStale?.() || news.some((records) => records.some(isNews))) {
-      watch();
-      onChange('text');
-    }
+    const found = !checkAddress() && (options.isStale?.() || (await hasNews(news)));
+    timer = batches.length ? setTimeout(whenIdle, EVERY) : undefined;
+    if (!found || signal.aborted) return;
+    watch();
+    onChange('text');
+  }
+
+  async function hasNews(news: MutationRecord[][]): Promise<boolean> {
+    const pause = inSlices();
+    let seen = 0;
+    for (const records of news)
+      for (const record of records) {
+        if (isNews(record)) return true;
+        if (++seen % 50 === 0) await pause();
+      }
+    return false;
   }
 
   function isNews({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -3,9 +3,9 @@ import { matchesIn } from './cue-hits.ts';
 import type { CueFinder } from './cues.ts';
 import type { Found } from './find-lists.ts';
 import { arrayAround, stringAround } from './json-strings.ts';
-import { PageText } from './page-text.ts';
 import { LONGEST } from './regions.ts';
 import type { Pause } from './slices.ts';
+import { stripTags } from './strip-tags.ts';
 
 /** Where shops leave state besides `<script>`. */
 const CARRIERS = [
@@ -24,7 +24,7 @@ const LARGEST = 4_000_000;
 
 /** Texts with cues from the data of a page that says it is a product's; [] on all others, whose data is never read. */
 export async function findInData(doc: Document, cues: CueFinder, pause: Pause): Promise<Found[]> {
-  if (!isProduct(doc)) return [];
+  if (!(await isProduct(doc, pause))) return [];
   const texts = new Map<string, string>();
   for (const code of carriers(doc)) {
     if (code.length > LARGEST) continue;
@@ -58,18 +58,28 @@ const PRODUCT = [
   'meta[property^="og:price"]',
   '[itemprop=price]',
   'form[action*="cart/add" i]',
-  ...['cart', 'bag', 'basket'].flatMap((word) =>
-    ['id', 'name', 'class', 'data-action'].map((name) => `[${name}*="add-to-${word}" i]`),
-  ),
 ].join();
+const BASKET = ['cart', 'bag', 'basket']
+  .flatMap((word) => ['id', 'name', 'class', 'data-action'].map((name) => `[${name}*="add-to-${word}" i]`))
+  .join();
 /** A folder of addresses that shops keep for products, with a product's own name behind it. */
 const PRODUCT_PATH =
   /\/(?:products?|produk(?:te?|ty)|produits?|productos?|prodott[io]|produtos?|goods|item|dp|p)\/[^/]/i;
 
-const isProduct = (doc: Document): boolean =>
-  isAbout(doc, 'Product') ||
-  PRODUCT_PATH.test(doc.location?.pathname ?? '') ||
-  Boolean(doc.querySelector(PRODUCT));
+/** One question at a time: on a large page each takes the browser some milliseconds. */
+async function isProduct(doc: Document, pause: Pause): Promise<boolean> {
+  if (PRODUCT_PATH.test(doc.location?.pathname ?? '')) return true;
+  for (const asks of [
+    () => isAbout(doc, 'Product'),
+    () => doc.querySelector(PRODUCT),
+    () => doc.querySelector(BASKET),
+  ]) {
+    await pause();
+    if (asks()) return true;
+  }
+  await pause();
+  return false;
+}
 
 /** Whether the page calls itself a recipe: its ingredients are not for the skin. */
 export const isRecipe = (doc: Document): boolean => isAbout(doc, 'Recipe');
@@ -105,12 +115,9 @@ function nameOf(value: unknown): string {
   return entry ? String(entry[1]) : '';
 }
 
-/** Markup is read in a document of its own, where nothing runs or loads; once more where it was escaped twice. */
+/** Markup becomes text; once more where it was escaped twice. */
 function textOf(html: string): string {
-  let text = html;
-  for (let i = 0; i < 2 && /[<&]/.test(text); i++) {
-    const { body } = new DOMParser().parseFromString(text.slice(0, 4 * LONGEST), 'text/html');
-    text = new PageText().read(body, body, LONGEST).text;
-  }
+  let text = html.slice(0, 4 * LONGEST);
+  for (let i = 0; i < 2 && /[<&]/.test(text); i++) text = stripTags(text);
   return text.slice(0, LONGEST);
 }

@@ -2,8 +2,10 @@
 
 import type { Hit } from './cue-hits.ts';
 import type { CueFinder } from './cues.ts';
-import { blockOf, isInline, PageText, styleOf, type Verdict } from './page-text.ts';
+import { isLonger } from './is-longer.ts';
+import { blockOf, isInline, PageText, styleOf, type Verdict, type Visitor } from './page-text.ts';
 import type { Root } from './roots.ts';
+import { makeColumnTeller } from './table-columns.ts';
 
 /** Longest candidate, characters. */
 export const LONGEST = 12_000;
@@ -20,6 +22,7 @@ const SEPARATOR = /[,;،、，；•·●|]/;
 export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | undefined {
   const [start, offset] = startOfLine(hit);
   const page = new PageText();
+  const isBesideNames = makeColumnTeller(cues);
   const around = new Set<Node>();
   for (let at: Node | null = hit.node; at && at !== root; at = at.parentNode) around.add(at);
   const head = hit.node.parentElement?.closest(HEAD);
@@ -34,7 +37,7 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | u
     LONGEST,
     {
       enter(element): Verdict {
-        if (isAside(element, around)) return 'skip';
+        if (isAside(element, around) || isBesideNames(element)) return 'skip';
         if (!hasContent() || !element.matches(HEAD)) return undefined;
         if (element.parentElement && around.has(element.parentElement)) return 'stop';
         return head && rank(element) && rank(element) === rank(head) && element.localName <= head.localName
@@ -106,28 +109,28 @@ function endOfHeading(line: string, word: string, isHead: boolean): number {
 }
 
 /** The panel of a tab or button, which names it by id in one attribute or another. */
-export function panelOf(hit: Hit, root: Root): PageText | undefined {
+export function panelOf(hit: Hit, root: Root, cues: CueFinder): PageText | undefined {
   const ids = root.getRootNode() as Document | ShadowRoot;
   let at = hit.node.parentElement;
-  for (let level = 0; at && level < 4 && (at.textContent ?? '').length < 80; level++, at = at.parentElement) {
+  for (let level = 0; at && level < 4 && !isLonger(at, 79); level++, at = at.parentElement) {
     for (const { name, value } of at.attributes) {
       const id = value.replace(/^[#.]/, '');
       if (/^(?:id|class|style|role|type)$/.test(name) || !/^[^\s]{2,100}$/.test(id)) continue;
       const panel = ids.getElementById?.(id);
       if (panel && !panel.contains(at) && !at.contains(panel))
-        return new PageText().read(panel, panel, LONGEST);
+        return new PageText().read(panel, panel, LONGEST, namesOnly(cues));
     }
   }
   return undefined;
 }
 
 /** What stands around some names: their smallest common block, or of a long one the lines from the first to the last. */
-export function regionAround(first: Hit, last: Hit, root: Root): PageText {
+export function regionAround(first: Hit, last: Hit, root: Root, cues: CueFinder): PageText {
   let block = blockOf(first.node) ?? first.node.parentElement;
   while (block && !block.contains(last.node)) block = block.parentElement;
   while (block && block !== root && isItem(block)) block = block.parentElement;
   const limit = block ?? root;
-  if ((limit.textContent ?? '').length <= WHOLE) return new PageText().read(limit, limit, WHOLE + 2000);
+  if (!isLonger(limit, WHOLE)) return new PageText().read(limit, limit, WHOLE + 2000, namesOnly(cues));
   const page = new PageText();
   const offset = Math.max(0, first.at - 1500);
   const start = offset ? first.node : (blockOf(first.node) ?? first.node);
@@ -139,9 +142,15 @@ export function regionAround(first: Hit, last: Hit, root: Root): PageText {
     start === limit ? first.node : start,
     limit,
     LONGEST,
-    { line: (line) => isPast() && !SEPARATOR.test(line) },
+    { ...namesOnly(cues), line: (line) => isPast() && !SEPARATOR.test(line) },
     offset,
   );
+}
+
+/** Leaves out what a table says about its names. */
+function namesOnly(cues: CueFinder): Visitor {
+  const isBesideNames = makeColumnTeller(cues);
+  return { enter: (element) => (isBesideNames(element) ? 'skip' : undefined) };
 }
 
 /** One name of a list whose names have an element each. */
@@ -149,7 +158,7 @@ function isItem(block: Element): boolean {
   if (/^(?:li|tr|td|th|tbody|thead|dd|dt|button|a)$/.test(block.localName)) return true;
   const parent = block.parentElement;
   return (
-    (block.textContent ?? '').length < 60 &&
+    !isLonger(block, 59) &&
     Boolean(
       parent &&
         parent.childElementCount > 3 &&

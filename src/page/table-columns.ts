@@ -17,8 +17,8 @@ export function makeColumnTeller(cues: CueFinder): (element: Element) => boolean
     if (!/^t[dh]$/.test(element.localName)) return false;
     const table = element.closest('table');
     if (!table) return false;
-    let others = known.get(table);
-    if (!others) known.set(table, (others = otherColumns(table, cues)));
+    const others = known.get(table) ?? otherColumns(table, cues);
+    known.set(table, others);
     return others.has((element as HTMLTableCellElement).cellIndex);
   };
 }
@@ -28,10 +28,13 @@ function otherColumns(table: HTMLTableElement, cues: CueFinder): Set<number> {
   const none = new Set<number>();
   const rows = [...table.rows].slice(0, MOST_ROWS).map((row) => [...row.cells].map(textOf));
   const width = rows[0]?.length ?? 0;
-  if (rows.length < LEAST_ROWS || width < 2 || width > 8 || rows.some((row) => row.length !== width)) return none;
+  if (rows.length < LEAST_ROWS || width < 2 || width > 8 || rows.some((row) => row.length !== width))
+    return none;
   const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] as string));
   const names = columns.map((cells) => cells.slice(1).filter((cell) => hasCue(cell, cues, true)).length);
-  const titled = columns.map((cells) => (cells[0] as string).length < 40 && hasCue(cells[0] as string, cues, false));
+  const titled = columns.map(
+    (cells) => (cells[0] as string).length < 40 && hasCue(cells[0] as string, cues, false),
+  );
   const kept = columns.findIndex((_, at) => titled[at] && names[at] === Math.max(...names));
   if (kept < 0 && !names.some((count) => count >= ENOUGH_NAMES)) return none;
   const others = columns.flatMap((cells, at) =>

@@ -16,7 +16,7 @@ export const cardStrings = () => ({
 /** Sentences about a finding. A reason there are no words for is left out: it is for the popup's details. */
 export const cardPhrases = {
   stance: (stance: Finding['stance']) => t(`stance_${stance}`),
-  grade: (grade: 'A' | 'B' | 'C' | 'D') => t(`grade_${grade}`),
+  grade: (grade: 'A' | 'B' | 'C' | 'D') => t('card_evidence', t(`grade_${grade}`)),
   reason({ code, value }: Reason): string {
     const key = `reason_${code.replaceAll('-', '_')}`;
     const words = t(key, ...(value === undefined ? [] : [value]));

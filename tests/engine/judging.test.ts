@@ -28,7 +28,32 @@ describe('how sure a list is', () => {
 
   it('believes a heading in front of one name', () => {
     expect(read('Ingredients: Argania Spinosa Kernel Oil', { origin: 'page' })).toHaveLength(1);
+    expect(read('Ingredients: 100% Argania Spinosa Kernel Oil', { origin: 'page' })).toHaveLength(1);
     expect(read('Squalane', { origin: 'page', heading: 'Ingredients' })).toHaveLength(1);
+  });
+
+  it('gives each shade its list, however many numbers name it', () => {
+    const lists = read(`SHADE 10: ${LIST}.\nSHADES 12, 14, 15, 18 & 22: Mica, ${LIST}.`, { origin: 'page' });
+    expect(lists.map((list) => [list.title, list.items.length])).toEqual([
+      ['SHADE 10', 7],
+      ['SHADES 12, 14, 15, 18 & 22', 8],
+    ]);
+  });
+
+  it('leaves out what is said about a name behind the list', () => {
+    const text = `Ingredients\n${LIST}\n\nXANTHAN GUM\nOur gum comes from a mill in the north, which we have visited twice and liked a lot.`;
+    expect(read(text, { origin: 'page' }).map((list) => list.text)).toEqual([LIST]);
+  });
+
+  it('keeps plain words on a line of their own among plain names', () => {
+    const lines = [
+      'Pasture raised & rendered mutton tallow',
+      'Organic jojoba oil',
+      'Beeswax',
+      'Lavender oil blend',
+    ];
+    const [list] = read(`Ingredients\n${lines.join('\n')}\nWe pour each tin by hand.`, { origin: 'page' });
+    expect(list?.items.map((item) => item.text)).toEqual(lines);
   });
 
   it.each([
@@ -47,6 +72,18 @@ describe('how sure a list is', () => {
     [
       'a guide',
       'What to look for: retinol, vitamin C, niacinamide, hyaluronic acid and salicylic acid. Start slowly and wear sunscreen.',
+    ],
+    [
+      'sentences under a heading',
+      'Ingredients\nTocopherol may keep it from spoiling, and dimethicone may leave a silky film on the skin.',
+    ],
+    [
+      'sentences after sentences',
+      'Ingredients\nWe like to keep it simple. Glycerin holds water, squalane softens, and tocopherol may keep it from spoiling.',
+    ],
+    [
+      'a data sheet of one substance',
+      'Composition / information on ingredients\nSubstance\nPropylene Glycol\nCAS No. 57-55-6\nEC 200-338-0\nConcentration > 99 %',
     ],
     ['a filter', 'Shop by ingredient: Retinol, Vitamin C, Niacinamide, Salicylic Acid, Tea Tree'],
   ])('finds no list on a page with %s', (_, text) => {
