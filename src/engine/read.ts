@@ -53,7 +53,7 @@ function keepWhole(lists: RawList[]): RawList[] {
 }
 
 /** What the cutter may ask about names. */
-export function oracleOf(tools: Tools): Oracle {
+function oracleOf(tools: Tools): Oracle {
   const { text, recogniser } = tools;
   return {
     isName: (name) => recogniser.exact(name.trim()) !== null,
