@@ -24,7 +24,7 @@ export function describeMark(report: Report, mark: PageMark, total: number, phra
     stance: mark.stance,
     stanceLabel: phrases.stance(mark.stance),
     name: item?.text ?? '',
-    inci: item?.name && item.name.toLowerCase() !== item.text.toLowerCase() ? item.name : '',
+    inci: item?.name && letters(item.name) !== letters(item.text) ? item.name : '',
     families: families.map(({ name }) => name).join(' · '),
     why: [...(main ? [main.short] : []), ...(first?.reasons ?? []).map(phrases.reason)].filter(Boolean),
     evidence: main ? { label: main.grade ? phrases.grade(main.grade) : '', text: main.line } : null,
@@ -32,3 +32,6 @@ export function describeMark(report: Report, mark: PageMark, total: number, phra
     count: total > 1 ? phrases.count(mark.id + 1, total) : '',
   };
 }
+
+/** "ALCOHOL DENAT" and "Alcohol Denat." are one name. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

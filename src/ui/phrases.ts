@@ -44,10 +44,26 @@ export function dosePhrase(words: Words, dose: Dose): string {
   return words.t(`dose_${dose.why.replaceAll('-', '_')}`, formatBound(words, dose.max ?? 0));
 }
 
-/** What an ingredient does in the formula, in plain words: "keeps water in, softens". */
+/** What the register also knows of many an ingredient, but hardly why it is in a skin care product. */
+const besideThePoint: ReadonlySet<string> = new Set([
+  'antistatic',
+  'bulking',
+  'denaturant',
+  'flavouring',
+  'hair-conditioning',
+  'hair-dyeing',
+  'hair-fixing',
+  'nail-conditioning',
+  'oral-care',
+  'plasticiser',
+]);
+
+/** What an ingredient does in the formula, in plain words: "keeps water in, softens". What matters for skin first. */
 export function functionsPhrase(words: Words, functions: Item['functions'], limit = 3): string {
+  const rank = (id: string) => Number(besideThePoint.has(id));
   const known = functions
     .filter((id) => id !== 'other')
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, limit)
     .map((id) => words.t(`function_${id.replaceAll('-', '_')}`));
   return joinPhrases(words, known);

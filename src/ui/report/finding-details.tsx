@@ -3,6 +3,7 @@ import type { Finding, PageList } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
 import { PlaceLink } from '../controls/place-link.tsx';
 import { Explanation } from '../explanation/explanation.tsx';
+import { foldText } from '../fold-text.ts';
 import { ArrowIcon } from '../icons.tsx';
 import { dosePhrase, reasonPhrases } from '../phrases.ts';
 import { ShowOnPage } from './show-on-page.tsx';
@@ -33,7 +34,7 @@ export function FindingDetails({ finding, list, explanations, onShow }: Props) {
           <ArrowIcon />
         </PlaceLink>
       </div>
-      {item.name && item.name.toLowerCase() !== item.text.toLowerCase() && (
+      {item.name && letters(item.name) !== letters(item.text) && (
         <p class="quiet">
           {t('finding_inci')} <bdi>{item.name}</bdi>
         </p>
@@ -62,3 +63,6 @@ export function FindingDetails({ finding, list, explanations, onShow }: Props) {
     </>
   );
 }
+
+/** "ALCOHOL DENAT" and "Alcohol Denat." are one name. */
+const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
