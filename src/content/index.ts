@@ -44,7 +44,7 @@ function start(signal: AbortSignal): Session {
     doc: document,
     cues,
     signal,
-    strings: cardStrings(),
+    strings: cardStrings,
     phrases: cardPhrases,
     openShadow: openShadowRoot,
     send: (candidates, page) => {

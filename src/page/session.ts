@@ -3,7 +3,7 @@
  * Owns the page's report. Everything it starts ends with its signal.
  */
 import type { Candidate, PageFacts, Report } from '../engine/types.ts';
-import { createCard } from './card.ts';
+import { type Card, createCard } from './card.ts';
 import type { CardStrings } from './card-types.ts';
 import type { Cues } from './cues.ts';
 import { describeMark, type Phrases } from './describe-mark.ts';
@@ -19,7 +19,8 @@ export interface SessionOptions {
   cues: Cues;
   /** Has texts read. Rejects when the reader can't be reached. */
   send: (candidates: Candidate[], page: PageFacts) => Promise<Report>;
-  strings: CardStrings;
+  /** Asked for at the first card: looking words up for the first time holds a page up for some milliseconds. */
+  strings: () => CardStrings;
   phrases: Phrases;
   /** The person wants the whole explanation of a finding. */
   onMore: (family: string, ingredient: string) => void;
@@ -60,14 +61,7 @@ export function startSession(options: SessionOptions): Session {
   let run = 0;
 
   const painter = createPainter(doc);
-  const card = createCard(doc, options.strings, {
-    onMore: () => {
-      const finding = marks[current]?.findings[0];
-      if (finding) options.onMore(finding.family, finding.ingredient);
-    },
-    onStep: (by) => void step(by),
-    onHide: () => painter.focus([]),
-  });
+  let card: Card | undefined;
   let pointer: AbortController | undefined;
 
   const readSoon = (delay = SETTLE) => {
@@ -78,7 +72,7 @@ export function startSession(options: SessionOptions): Session {
   observePage(doc, cues, {
     signal,
     ...(options.openShadow ? { openShadow: options.openShadow } : {}),
-    isOurs: (node) => card.owns(node),
+    isOurs: (node) => card?.owns(node) ?? false,
     isStale: hasStale,
     onChange: () => {
       if (hasStale()) dropMarks();
@@ -124,13 +118,13 @@ export function startSession(options: SessionOptions): Session {
   }
 
   function paint(report: Report): void {
-    const open = card.open ? marks[current]?.key : undefined;
+    const open = card?.open ? marks[current]?.key : undefined;
     marks = makeMarks(report, found);
     painter.paint(marks);
     pointer?.abort();
     if (marks.length) watchMarks();
     current = open === undefined ? -1 : marks.findIndex((mark) => mark.key === open);
-    if (open !== undefined) current < 0 ? card.hide('gone') : openCard(current);
+    if (open !== undefined) current < 0 ? card?.hide('gone') : openCard(current);
   }
 
   function watchMarks(): void {
@@ -145,9 +139,20 @@ export function startSession(options: SessionOptions): Session {
   function dropMarks(): void {
     pointer?.abort();
     painter.clear();
-    card.hide('gone');
+    card?.hide('gone');
     marks = [];
     current = -1;
+  }
+
+  function makeCard(): Card {
+    return createCard(doc, options.strings(), {
+      onMore: () => {
+        const finding = marks[current]?.findings[0];
+        if (finding) options.onMore(finding.family, finding.ingredient);
+      },
+      onStep: (by) => void step(by),
+      onHide: () => painter.focus([]),
+    });
   }
 
   function openCard(id: number, focus = false): void {
@@ -155,6 +160,7 @@ export function startSession(options: SessionOptions): Session {
     if (!mark || state.kind !== 'report') return;
     current = id;
     const content = describeMark(state.report, mark, marks.length, options.phrases);
+    card ??= makeCard();
     card.show(content, mark.rects, focus, mark.ranges[0]?.startContainer);
     painter.focus(mark.ranges);
   }
@@ -187,7 +193,7 @@ export function startSession(options: SessionOptions): Session {
   function stop(): void {
     clearTimeout(pending);
     dropMarks();
-    card.destroy();
+    card?.destroy();
   }
 
   return { state: () => state, show, step };
