@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
@@ -32,10 +33,11 @@ const chromeManifest = { ...manifest, minimum_chrome_version: '126' };
  */
 const highlightRules = (): Plugin => ({
   name: 'highlight-rules',
-  enforce: 'pre',
-  transform(code, id) {
-    if (target === 'firefox' && id.includes('/content/marks.css'))
-      return code.replaceAll(':root::highlight(', '::highlight(');
+  // The sheet is copied as it is, past every transform: it can only be changed where it was written.
+  writeBundle({ dir }) {
+    const sheet = `${dir}/src/content/marks.css`;
+    if (target !== 'firefox' || !existsSync(sheet)) return;
+    writeFileSync(sheet, readFileSync(sheet, 'utf8').replaceAll(':root::highlight(', '::highlight('));
   },
 });
 

@@ -1,5 +1,6 @@
 /** All end-to-end tests, for one browser. */
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ensureExtension, type Target } from '../tools/build/build-extension.ts';
 import type { Served } from '../tools/serve.ts';
 import type { Browser } from './drivers/driver.ts';
@@ -25,6 +26,12 @@ export function testExtension(
   });
   afterEach(() => started?.tidy());
   afterAll(() => started?.end());
+
+  test('the marks have the rules this browser paints: inherited from the root in Chromium, bare in Firefox', () => {
+    const sheet = readFileSync(`${extension}/src/content/marks.css`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+    const rules = sheet.match(/\S*::highlight\(/g) ?? [];
+    expect(new Set(rules)).toEqual(new Set([target === 'chrome' ? ':root::highlight(' : '::highlight(']));
+  });
 
   describe('reading', () => testReading(world));
   describe('card', () => testCard(world));
