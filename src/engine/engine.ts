@@ -33,6 +33,7 @@ export function createEngine(knowledge: Knowledge): Engine {
   return {
     read: (text, hints) => readLists(text, hints, reading()),
     assess: (lists, context) => assessLists(lists, context, weighing()),
+    rules: () => [],
     context: (words) => tellContext()(words),
   };
 }

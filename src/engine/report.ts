@@ -32,7 +32,14 @@ export function makeReport(
     ),
   );
   const findings = engine.assess(lists, product);
-  return { product, lists, findings, families: briefs(findings, families), ms: now() - start };
+  return {
+    product,
+    lists,
+    findings,
+    families: briefs(findings, families),
+    rules: engine.rules(lists, findings),
+    ms: now() - start,
+  };
 }
 
 function readCandidate(engine: Engine, candidate: Candidate, index: number, hints: ReadHints): PageList[] {

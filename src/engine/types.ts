@@ -30,6 +30,9 @@ export interface Knowledge {
 export interface Reason {
   code: string;
   value?: string | number;
+  /** For limits: whose law it is, and the first day it applies (ISO date), where known. */
+  law?: Jurisdiction['id'];
+  from?: string;
 }
 
 /** Things a label says about one item besides its name. */
@@ -105,16 +108,46 @@ export interface ProductContext {
   reasons: Reason[];
 }
 
+/** Something a person looks for or avoids: a family of ours, or one ingredient by its INCI name (upper case). */
+export type Watched = { family: string } | { name: string };
+
+/**
+ * What a person told about themselves. Changes order, wording and stance of findings, never hides a reason; every field
+ * may be empty.
+ */
+export interface Profile {
+  skin: ('acne-prone' | 'dry' | 'sensitive' | 'rosacea' | 'eczema' | 'mature')[];
+  life: ('pregnant' | 'trying' | 'breastfeeding')[];
+  allergies: Watched[];
+  avoid: Watched[];
+  lookFor: Watched[];
+  /** Families already used at night, by id. */
+  night: string[];
+  /** Whose limits are named first; null: all of them. */
+  law: Jurisdiction['id'] | null;
+}
+
+/** Two families of one product that a layering rule speaks about. `items` are the first members' indexes in the list. */
+export interface RuleNote {
+  rule: string;
+  families: [string, string];
+  verdict: Rule['verdict'];
+  list: number;
+  items: [number, number];
+}
+
 /** An item matched, weighed and explained. `list` and `item` are indexes into the report. */
 export interface Finding {
   list: number;
   item: number;
-  ingredient: string;
+  /** Id of our ingredient; null for a watched name that only the register knows. */
+  ingredient: string | null;
   family: string;
   stance: Stance;
   /** A member turned into a note (by dose, position or context) is listed but not painted. */
   note: boolean;
   severity: 1 | 2 | 3;
+  /** `profile-*` reasons say what the profile changed. */
   reasons: Reason[];
 }
 
@@ -122,8 +155,10 @@ export interface Finding {
 export interface Engine {
   /** Finds the lists in a text and reads them. Returns [] where there is none. */
   read(text: string, hints: ReadHints): IngredientList[];
-  /** Weighs the members of some lists of one product. */
-  assess(lists: IngredientList[], context: ProductContext): Finding[];
+  /** Weighs the members of some lists of one product, for a person if a profile is given. */
+  assess(lists: IngredientList[], context: ProductContext, profile?: Profile): Finding[];
+  /** What is known about using two of a list's families together. Information, never a mark. */
+  rules(lists: IngredientList[], findings: Finding[]): RuleNote[];
   /** Tells from a title, breadcrumbs or product type how and where a product is used. */
   context(words: { name?: string; brand?: string; text: string }): ProductContext;
 }
@@ -174,6 +209,7 @@ export interface Report {
   findings: Finding[];
   /** Briefs of the families that occur in `findings`, by id. */
   families: Record<string, FamilyBrief>;
+  rules: RuleNote[];
   /** Time the engine took, milliseconds. */
   ms: number;
 }

@@ -23,7 +23,7 @@ export interface SessionOptions {
   strings: () => CardStrings;
   phrases: Phrases;
   /** The person wants the whole explanation of a finding. */
-  onMore: (family: string, ingredient: string) => void;
+  onMore: (family: string, ingredient: string | null) => void;
   openShadow?: (element: Element) => ShadowRoot | null;
   signal: AbortSignal;
 }
@@ -45,6 +45,7 @@ const nothing = (): Report => ({
   lists: [],
   findings: [],
   families: {},
+  rules: [],
   ms: 0,
 });
 

@@ -30,7 +30,7 @@ export const requestSchemas = {
     ingredients: v.pipe(v.array(id), v.maxLength(1000)),
   }),
   dictionary: v.object({}),
-  more: v.object({ family: id, ingredient: id }),
+  more: v.object({ family: id, ingredient: v.nullable(id) }),
 } satisfies { [K in Kind<BackgroundHandlers>]: v.GenericSchema<unknown, unknown> };
 
 /** The message's body when it fits its schema. Throws with the place and the reason otherwise. */

@@ -37,7 +37,7 @@ export interface BackgroundHandlers {
     sources: Sources;
   };
   /** Opens the popup (or, where the browser will not, the full page) at an entry. */
-  more(request: { family: string; ingredient: string }): boolean;
+  more(request: { family: string; ingredient: string | null }): boolean;
 }
 
 /** Answered by a tab's content script. */

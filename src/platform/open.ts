@@ -25,7 +25,7 @@ export async function takePendingCheck(): Promise<string | null> {
 /** What the popup should open with. */
 export interface Entry {
   family: string;
-  ingredient: string;
+  ingredient: string | null;
 }
 
 /** Opens the popup at an entry; where the browser refuses (older ones need a click on the toolbar), the full page. */

@@ -140,6 +140,7 @@ export const report: Report = {
       grade: 'A',
     },
   },
+  rules: [],
   ms: 1,
 };
 

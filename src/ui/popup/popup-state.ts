@@ -15,7 +15,7 @@ export type PopupState =
 /** The finding the popup was opened for, from the card in the page. */
 export interface PopupEntry {
   family: string;
-  ingredient: string;
+  ingredient: string | null;
 }
 
 /** The site a state is about, or '' where there is none. */

@@ -13,7 +13,7 @@ interface Props {
   report: Report;
   explanations: Explanations;
   /** A finding to open at. */
-  entry: { family: string; ingredient: string } | null;
+  entry: { family: string; ingredient: string | null } | null;
   onShow: ((list: number, item: number) => Promise<boolean>) | undefined;
 }
 

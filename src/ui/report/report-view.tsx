@@ -29,7 +29,7 @@ interface Props extends ReportEvents {
   /** Name of the product or page, for the heading and the copied text. */
   title: string;
   /** A finding to open at. */
-  entry?: { family: string; ingredient: string } | null;
+  entry?: { family: string; ingredient: string | null } | null;
 }
 
 export function ReportView({ report, title, entry = null, explain, onCopy, onShow }: Props) {

@@ -9,7 +9,7 @@ export type Explanations =
 
 export function useExplained(report: Report, explain: Explain): Explanations {
   const families = [...new Set(report.findings.map((finding) => finding.family))].sort();
-  const ingredients = [...new Set(report.findings.map((finding) => finding.ingredient))].sort();
+  const ingredients = [...new Set(report.findings.flatMap(({ ingredient }) => ingredient ?? []))].sort();
   const key = [...families, ...ingredients].join(' ');
   const [answer, setAnswer] = useState<{ key: string; explained: Explained | null } | null>(null);
   const [attempt, setAttempt] = useState(0);
