@@ -5,6 +5,7 @@ import { buildRunCutter } from './cut-run.ts';
 import { readCaps } from './dose.ts';
 import { buildLexicon } from './lexicon.ts';
 import { buildNameIndex } from './name-index.ts';
+import { makeQualifierDropper } from './qualifiers.ts';
 import { type Reading, readLists } from './read.ts';
 import { buildRecogniser } from './recognise.ts';
 import type { Engine, Knowledge } from './types.ts';
@@ -15,7 +16,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     const index = buildNameIndex(knowledge);
     return {
       index,
-      recogniser: buildRecogniser(index),
+      recogniser: buildRecogniser(index, makeQualifierDropper(knowledge.languages)),
       cutter: buildRunCutter(index),
       lexicon: buildLexicon(knowledge.languages),
       caps: caps(),

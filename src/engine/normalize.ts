@@ -41,6 +41,8 @@ for (const [to, from] of [
 
 /** Block and inline tags that shops leave in text fields; any other "<…>" is kept as it stands. */
 const TAG = /^<\/?(br|p|li|ul|ol|div|tr|td|h[1-6]|b|i|u|em|strong|span|sup|sub|font|a)\b[^<>]{0,200}>/i;
+const ESCAPED_TAG =
+  /^&(?:amp;){0,3}lt;\/?(br|p|li|ul|ol|div|tr|td|h[1-6]|b|i|u|em|strong|span|sup|sub|font|a)\b[^<>&]{0,200}&(?:amp;){0,3}gt;/i;
 const INLINE = /^(?:b|i|u|em|strong|span|sup|sub|font|a)$/i;
 
 /** Characters that stay as they are, looked up for every one of a text. */
@@ -70,6 +72,12 @@ export function normalize(original: string): Normal {
     const c = original.charAt(i);
     const code = c.charCodeAt(0);
     if (c === '&') {
+      const tag = ESCAPED_TAG.exec(original.slice(i, i + 260));
+      if (tag) {
+        if (!INLINE.test(tag[1] ?? '')) push('\n', i);
+        i += tag[0].length;
+        continue;
+      }
       const entity = decodeEntityAt(original, i);
       push(ONE_TO_ONE[entity.text] ?? entity.text, i);
       i = entity.end;

@@ -4,6 +4,7 @@ import { splitBrackets, splitOutside } from './brackets.ts';
 import { buildFuzzy } from './fuzzy.ts';
 import { foldAccents, keyOf } from './key.ts';
 import type { Entry, NameIndex } from './name-index.ts';
+import type { DropQualifiers } from './qualifiers.ts';
 import { shapeOf } from './shape.ts';
 import type { Recognition } from './types.ts';
 
@@ -31,7 +32,7 @@ const NANO = /[[(]\s*nano\s*[\])]/gi;
 const POLYMER = /polymer|ester|ferment|filtrate|lysate|ate$/i;
 const MOST_CACHED = 4000;
 
-export function buildRecogniser(index: NameIndex): Recogniser {
+export function buildRecogniser(index: NameIndex, dropQualifiers: DropQualifiers): Recogniser {
   const fuzzy = buildFuzzy(index);
   const exactCache = new Map<string, Found | null>();
   const nearCache = new Map<string, Found | null>();
@@ -105,8 +106,19 @@ export function buildRecogniser(index: NameIndex): Recogniser {
     cached(exactCache, text, () => {
       if (text.length > 300) return null;
       const bare = withoutMarks(text);
-      return plain(bare) ?? (/[/\\]| - /.test(bare) ? bySlash(bare) : null) ?? byColour(bare);
+      return (
+        plain(bare) ??
+        (/[/\\]| - /.test(bare) ? bySlash(bare) : null) ??
+        byColour(bare) ??
+        withoutQualifiers(bare)
+      );
     });
+
+  const withoutQualifiers = (text: string): Found | null => {
+    const { base } = splitBrackets(text);
+    const bare = dropQualifiers(base);
+    return bare === null ? null : lookUp(bare);
+  };
 
   const spelled = (text: string): Found | null => lookUp(text) ?? lookUp(splitBrackets(text).base);
 
@@ -119,7 +131,16 @@ export function buildRecogniser(index: NameIndex): Recogniser {
   const nearKey = (text: string): Found | null => {
     const key = fuzzy.nearest(text, keyOf(text));
     const entry = key ? index.find(key) : undefined;
-    return entry ? { ...toFound(entry), typo: true } : null;
+    const found = entry ? toFound(entry) : byLookalikeDigits(text);
+    return found ? { ...found, typo: true } : null;
+  };
+
+  /** "G1ycero1", "Phen0xyethanol": scanners read l, i and o as digits. Only what is then an exact name counts. */
+  const byLookalikeDigits = (text: string): Found | null => {
+    if (!/\p{L}[01]|[01]\p{L}/u.test(text)) return null;
+    const swap = (one: string) =>
+      text.replace(/(?<=\p{L})[01]+|[01]+(?=\p{L}{2})/gu, (d) => d.replaceAll('0', 'o').replaceAll('1', one));
+    return lookUp(swap('l')) ?? lookUp(swap('i'));
   };
 
   /** "Organic Olea Europaea Oil": one or two words no INCI name knows, before or after a name, qualify it. */

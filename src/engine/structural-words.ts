@@ -35,6 +35,7 @@ export function isStructural(
     case 'foreign':
       return false;
     case 'ending':
+      if (!isFirst && closesName(text, from, hit, oracle)) return true;
       // "Texture: Water, …" heads a part of a kit; "… & Uneven Texture:" is the end of such a head.
       if (!isFirst && hit.end - hit.start < 10 && !(hasColon && oracle.isName(text.slice(from, hit.start))))
         return false;
@@ -56,6 +57,19 @@ export function isStructural(
       return (isLong || (isFirst && hit.value === 'heading')) && oracle.nameAt(skipAfterWord(text, hit.end));
     }
   }
+}
+
+/** "Phenoxyethanol How to use Apply …": a whole name in front, the word written like a heading, and no name after it. */
+function closesName(text: string, from: number, hit: Hit, oracle: Oracle): boolean {
+  const first = text.charAt(hit.start);
+  const isLower = first === first.toLowerCase() && first !== first.toUpperCase();
+  return (
+    !isLower &&
+    hit.start - from < 200 &&
+    oracle.isName(text.slice(from, hit.start)) &&
+    !oracle.isName(text.slice(from, hit.end)) &&
+    !oracle.nameAt(skipAfterWord(text, hit.end))
+  );
 }
 
 /** Whether a bracket holds a structuring word and nothing else. */

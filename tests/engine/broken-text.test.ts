@@ -27,12 +27,22 @@ describe('broken text', () => {
     ['full-width letters', 'Ｇｌｙｃｅｒｉｎ', 'Glycerin'],
     ['a misspelling', 'Phenoxyethonol', 'Phenoxyethanol'],
     ['swapped letters', 'Caprylic/Capric Trigylceride', 'Caprylic/Capric Triglyceride'],
+    ['an l read as a digit', 'Phenoxyethano1', 'Phenoxyethanol'],
+    ['an o read as a digit', 'Phen0xyethanol', 'Phenoxyethanol'],
     ['a colour index read by a machine', 'Cl 77891', 'Titanium Dioxide'],
     ['a dotted colour index', 'C.I. 77891', 'Titanium Dioxide'],
   ])('reads a name with %s', (_, text, name) => {
     const item = items(`Aqua, ${text}, Squalane`)[1];
     expect(item?.name).toBe(name);
     expect(item?.text).toBe(text);
+  });
+
+  it('undoes escaped line breaks', () => {
+    expect(texts('Aqua&lt;br&gt;Glycerin&amp;lt;br /&amp;gt;Xanthan Gum')).toEqual([
+      'Aqua',
+      'Glycerin',
+      'Xanthan Gum',
+    ]);
   });
 
   it('undoes entities, however often they were escaped', () => {

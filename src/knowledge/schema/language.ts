@@ -20,6 +20,8 @@ export const LanguageSchema = v.strictObject({
   inactive: Words,
   /** Words that join two names: "and", "et", "und". */
   and: Words,
+  /** Words that say how an ingredient was grown, pressed or cleaned and not what it is: "organic", "kaltgepresst". */
+  qualifiers: v.optional(Words),
   /** Section headings that end a list: "how to use", "warnings", "anwendung". */
   endings: Words,
   /** Openings of disclaimers glued to the end: "please refer to the packaging", "la liste des ingrédients peut". */
