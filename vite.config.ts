@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { makeCues } from './tests/tools/build/make-cues.ts';
+import { makeSites } from './tests/tools/build/make-sites.ts';
 
 /** `chrome` (also Edge) or `firefox`; the build command runs once for each. */
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -43,7 +44,7 @@ const highlightRules = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  define: { __CUES__: JSON.stringify(makeCues()) },
+  define: { __CUES__: JSON.stringify(makeCues()), __SITES__: JSON.stringify(makeSites()) },
   plugins: isTest
     ? []
     : [

@@ -58,7 +58,7 @@ export const layers: Record<string, Layer> = {
   },
   ui: {
     imports: ['engine'],
-    types: ['knowledge'],
+    types: ['knowledge', 'platform'],
     packages: ['preact', 'preact/hooks'],
     without: [
       extensionApi,

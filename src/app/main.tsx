@@ -1,63 +1,65 @@
 /** The full page: wires the browser to the screens. The address's hash says which part is shown. */
 import { render } from 'preact';
 import article from '../knowledge/article.json';
-import { checkText, dictionary, explain } from '../platform/background-client.ts';
-import { isRtl, plural, t, uiLocale } from '../platform/i18n.ts';
-import { takePendingCheck } from '../platform/open.ts';
-import { getSettings, onSettings, setSettings, withSite } from '../platform/settings.ts';
-import { type AppEvents, AppScreen } from '../ui/app/app-screen.tsx';
+import { locales } from '../platform/background-client.ts';
+import { getShortcuts } from '../platform/commands.ts';
+import { isRtl, t } from '../platform/i18n.ts';
+import { takePendingCheck, takePrintJob } from '../platform/open.ts';
+import { hasAccessEverywhere, onAccess } from '../platform/page-access.ts';
+import { knowPerson } from '../platform/person.ts';
+import { AppScreen } from '../ui/app/app-screen.tsx';
 import { parseRoute, partOf } from '../ui/app/route.ts';
-import { type Surroundings, SurroundingsProvider } from '../ui/context.ts';
+import { SurroundingsProvider } from '../ui/context.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import type { ArticleClaim } from '../ui/known.ts';
+import { eventsFor } from './events.ts';
 import '../ui/theme.css';
 import '../ui/controls/controls.css';
 
-document.documentElement.lang = uiLocale();
-document.documentElement.dir = isRtl() ? 'rtl' : 'ltr';
-
-const surroundings: Surroundings = {
-  words: { locale: uiLocale(), t, plural },
-  links: { href: (hash) => hash, open: null },
-};
-
-const events: AppEvents = {
-  dictionary,
-  explain,
-  onCheck: checkText,
-  onCopy: (text) => navigator.clipboard.writeText(text),
-  onResume: async (site) => {
-    settings = await setSettings(
-      site === null ? { paused: false } : withSite(await getSettings(), site, false),
-    );
-    draw();
-  },
-};
-
 const root = document.getElementById('root') as HTMLElement;
-const pendingText = (await takePendingCheck().catch(() => null)) ?? '';
-let settings = await getSettings();
+const links = { href: (hash: string) => hash, open: null };
+const [pendingText, printJob, commands, person] = await Promise.all([
+  takePendingCheck().catch(() => null),
+  location.hash === '#print' ? takePrintJob().catch(() => null) : null,
+  getShortcuts().catch(() => []),
+  knowPerson(draw),
+]);
+const events = eventsFor(person);
+const facts = { hasAccess: true, locales: [] as string[], commands };
+let surroundings = { words: person.words, links };
 
 function draw(): void {
+  const { settings, profile, words } = person;
   const route = parseRoute(location.hash);
   const part = partOf(route);
+  if (surroundings.words !== words) surroundings = { words, links };
+  dressPage(document.documentElement, {
+    locale: words.locale,
+    isRtl: isRtl(),
+    palette: settings.palette,
+  });
   document.title = part ? t('app_title_page', t(`nav_${part}`)) : t('extShortName');
   render(
     <SurroundingsProvider value={surroundings}>
       <AppScreen
-        route={route}
+        {...{ route, settings, profile, facts, printJob, events }}
         article={article as ArticleClaim[]}
-        paused={{ everywhere: settings.paused, sites: settings.pausedSites }}
-        pendingText={pendingText}
-        events={events}
+        pendingText={pendingText ?? ''}
+        now={new Date()}
       />
     </SurroundingsProvider>,
     root,
   );
 }
 
-addEventListener('hashchange', draw);
-onSettings((changed) => {
-  settings = changed;
+/** What the browser says of us comes a moment later; nothing on the screen waits for it. */
+async function look(): Promise<void> {
+  const [hasAccess, known] = await Promise.all([hasAccessEverywhere(), locales().catch(() => [])]);
+  Object.assign(facts, { hasAccess, locales: known });
   draw();
-}, new AbortController().signal);
+}
+
+addEventListener('hashchange', draw);
+onAccess(look);
 draw();
+look();

@@ -3,36 +3,37 @@ import { createEngine } from '../engine/engine.ts';
 import { explain } from '../engine/explain.ts';
 import { makeReport } from '../engine/report.ts';
 import { knowledge } from '../knowledge/index.ts';
+import { speakInBackground } from '../platform/background-language.ts';
 import { showBadge, showPaused } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { onInstalled } from '../platform/installed.ts';
+import { locales, messagesIn } from '../platform/locales.ts';
 import { answerMenu, setUpMenu } from '../platform/menu.ts';
 import { answerInBackground } from '../platform/messages-background.ts';
-import { openEntry } from '../platform/open.ts';
+import { openApp, openEntry } from '../platform/open.ts';
+import { getProfile } from '../platform/profile.ts';
+import { getSettings } from '../platform/settings.ts';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, { today: () => new Date().toISOString().slice(0, 10) });
 const families = new Map(knowledge.families.map((family) => [family.id, family]));
 const now = () => performance.now();
+const speaking = speakInBackground(setUpMenu);
 
 answerInBackground({
-  async read({ candidates, page }, { tabId }) {
-    const report = makeReport(engine, families, candidates, page, now);
-    if (tabId !== null) await showBadge(tabId, candidates.length ? report : null);
+  async read({ candidates, page }, { tabId, host }) {
+    const [settings, profile] = await Promise.all([getSettings(), getProfile(), speaking]);
+    const report = makeReport(engine, families, candidates, page, now, 'page', profile);
+    if (tabId !== null) await showBadge(tabId, candidates.length ? report : null, settings, host);
     return report;
   },
   async paused(_, { tabId }) {
+    await speaking;
     if (tabId !== null) await showPaused(tabId);
     return true;
   },
-  check({ text }) {
-    return makeReport(
-      engine,
-      families,
-      [{ text, where: 'visible', reasons: [] }],
-      { title: '' },
-      now,
-      'list',
-    );
+  async check({ text }) {
+    const pasted = [{ text, where: 'visible' as const, reasons: [] }];
+    return makeReport(engine, families, pasted, { title: '' }, now, 'list', await getProfile());
   },
   explain: (ids) => explain(knowledge, ids),
   dictionary: () => ({
@@ -46,6 +47,8 @@ answerInBackground({
       families: families.map(({ family }) => family),
     })),
   }),
+  words: ({ locale }) => messagesIn(locale),
+  locales: () => locales,
   async more(entry) {
     await openEntry(entry);
     return true;
@@ -53,4 +56,7 @@ answerInBackground({
 });
 onCommand();
 answerMenu();
-onInstalled(setUpMenu);
+onInstalled(
+  () => void speaking.then(setUpMenu),
+  () => void openApp('#welcome'),
+);

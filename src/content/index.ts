@@ -1,10 +1,8 @@
 /** The content script: one session a page, started and ended by the settings. Wiring only. */
-import { type Session, startSession } from '../page/session.ts';
-import { cardPhrases, cardStrings } from '../platform/card-strings.ts';
+import type { Session } from '../page/session.ts';
 import { answerInContent, askBackground, whenExtensionIsGone } from '../platform/messages-content.ts';
-import { openShadowRoot } from '../platform/open-shadow.ts';
-import { getSettings, isPaused, onSettings, type Settings } from '../platform/settings.ts';
-import { cues } from './cues.ts';
+import { watchReading } from '../platform/reading-switch.ts';
+import { startReading } from './start-reading.ts';
 
 const life = new AbortController();
 // A second copy (the popup puts one into a page that was still loading, or open before an update) takes over from the
@@ -13,24 +11,44 @@ const world = globalThis as { poreOverLife?: AbortController };
 world.poreOverLife?.abort();
 world.poreOverLife = life;
 
-let isShownPaused = false;
 let isWatching = false;
+let isShownPaused = false;
 let session: { control: AbortController; answers: Session } | undefined;
 
-function apply(settings: Settings): void {
-  const paused = isPaused(settings, location.hostname);
-  if (paused) {
-    session?.control.abort();
-    session = undefined;
-    isShownPaused = true;
-    askBackground('paused', {}).catch(() => {});
-  } else if (!session) {
-    // A page without a list would leave the button as it was.
-    if (isShownPaused) askBackground('read', { candidates: [], page: { title: '' } }).catch(() => {});
-    isShownPaused = false;
-    const control = new AbortController();
-    session = { control, answers: start(AbortSignal.any([life.signal, control.signal])) };
-  }
+const page = watchReading(
+  location.hostname,
+  {
+    start() {
+      // A page without a list would leave the button as it was.
+      if (isShownPaused) clearButton();
+      start();
+    },
+    stop(why, wasReading) {
+      stop();
+      if (why === 'paused') askBackground('paused', {}).catch(() => {});
+      else if (wasReading || isShownPaused) clearButton();
+      isShownPaused = why === 'paused';
+    },
+    change({ language, palette }) {
+      const now = page.settings();
+      if (language === now.language && palette === now.palette) return void session?.answers.refresh();
+      // The card keeps its words and colours: a new one is made.
+      stop();
+      start();
+    },
+  },
+  life.signal,
+);
+
+function start(): void {
+  const control = new AbortController();
+  const answers = startReading(page.settings, watchOnce, AbortSignal.any([life.signal, control.signal]));
+  session = { control, answers };
+}
+
+function stop(): void {
+  session?.control.abort();
+  session = undefined;
 }
 
 /** Only pages with something to show pay for looking whether the extension is still there. */
@@ -39,29 +57,17 @@ function watchOnce(): void {
   isWatching = true;
 }
 
-function start(signal: AbortSignal): Session {
-  return startSession({
-    doc: document,
-    cues,
-    signal,
-    strings: cardStrings,
-    phrases: cardPhrases,
-    openShadow: openShadowRoot,
-    send: (candidates, page) => {
-      watchOnce();
-      return askBackground('read', { candidates, page });
-    },
-    onMore: (family, ingredient) => void askBackground('more', { family, ingredient }).catch(() => {}),
-  });
+function clearButton(): void {
+  isShownPaused = false;
+  askBackground('read', { candidates: [], page: { title: '' } }).catch(() => {});
 }
 
 answerInContent(
   {
-    state: () => session?.answers.state() ?? { kind: 'paused' },
+    state: () => session?.answers.state() ?? page.idle(),
     show: ({ list, item }) => session?.answers.show(list, item) ?? false,
-    step: ({ by }) => session?.answers.step(by) ?? false,
+    step: ({ by }) => (page.ask() && session?.answers.step(by)) ?? false,
+    start: () => page.ask(),
   },
   life.signal,
 );
-onSettings(apply, life.signal);
-getSettings().then((settings) => life.signal.aborted || apply(settings));

@@ -1,42 +1,82 @@
 /** Weighs the members of families in a product's lists: what is worth a mark, what only a note, and why. */
-import type { Family, Ingredient, NoteWhen } from '../knowledge/schema/index.ts';
-import type { Caps } from './dose.ts';
-import type { Finding, IngredientList, Item, ProductContext, Reason } from './types.ts';
+import type { Family, Ingredient, NoteWhen, Rule } from '../knowledge/schema/index.ts';
+import { type LawBook, legalReasons } from './legal.ts';
+import { personalise } from './profile.ts';
+import { nightReasons } from './rules.ts';
+import type { Finding, IngredientList, Item, ProductContext, Profile, Reason } from './types.ts';
+import { makeWatch, type Resolve } from './watched.ts';
 
 export interface Weighing {
   families: ReadonlyMap<string, Family>;
   ingredients: ReadonlyMap<string, Ingredient>;
-  caps: Caps;
+  rules: Rule[];
+  laws: LawBook;
+  /** ISO date, or null where nobody said. */
+  today: string | null;
+  resolve: Resolve;
 }
 
-/** One finding for each family an item belongs to, in the order of the lists. */
-export function assessLists(lists: IngredientList[], context: ProductContext, weighing: Weighing): Finding[] {
-  const findings: Finding[] = [];
-  lists.forEach((list, listIndex) => {
-    list.items.forEach((item, itemIndex) => {
+/** One finding for each family an item belongs to, in the order of the lists; then what the profile watches of it. */
+export function assessLists(
+  lists: IngredientList[],
+  context: ProductContext,
+  weighing: Weighing,
+  profile: Profile | null,
+): Finding[] {
+  const watch = profile && makeWatch(profile, weighing.families, weighing.resolve);
+  return lists.flatMap((list, listIndex) =>
+    list.items.flatMap((item, itemIndex) => {
+      const place = { list: listIndex, item: itemIndex };
       const ingredient = item.ingredient === null ? undefined : weighing.ingredients.get(item.ingredient);
-      for (const membership of ingredient?.families ?? []) {
+      const known = (ingredient?.families ?? []).flatMap((membership, rank) => {
         const family = weighing.families.get(membership.family);
-        if (!ingredient || !family) continue;
-        const why = noteReasons(family.noteWhen, membership, item, itemIndex, list, context);
-        findings.push({
-          list: listIndex,
-          item: itemIndex,
-          ingredient: ingredient.id,
-          family: family.id,
-          stance: family.stance,
-          note: !family.marked || why.length > 0,
-          severity: why.length > 0 ? 1 : family.severity,
-          reasons: [
-            ...(membership.form ? [{ code: `form-${membership.form}` }] : []),
-            ...amountReasons(item, itemIndex, weighing.caps),
-            ...why,
-          ],
-        });
-      }
-    });
-  });
-  return findings;
+        if (!ingredient || !family || isTold(membership, rank)) return [];
+        return [weigh({ place, list, item, ingredient, membership, family }, context, weighing, profile)];
+      });
+      return [...known, ...(watch?.of(item, place) ?? [])];
+    }),
+  );
+}
+
+/** A medicine is told once, by the family of medicines, though it belongs to the wider family as well. */
+const isTold = ({ form }: Ingredient['families'][number], rank: number): boolean =>
+  rank > 0 && form === 'medicine';
+
+interface Member {
+  place: { list: number; item: number };
+  list: IngredientList;
+  item: Item;
+  ingredient: Ingredient;
+  membership: Ingredient['families'][number];
+  family: Family;
+}
+
+function weigh(
+  member: Member,
+  context: ProductContext,
+  weighing: Weighing,
+  profile: Profile | null,
+): Finding {
+  const { place, list, item, ingredient, membership, family } = member;
+  const why = noteReasons(family.noteWhen, membership, item, place.item, list, context);
+  const finding: Finding = {
+    ...place,
+    ingredient: ingredient.id,
+    family: family.id,
+    stance: family.stance,
+    note: !family.marked || why.length > 0,
+    severity: why.length > 0 ? 1 : family.severity,
+    reasons: [
+      ...(membership.form ? [{ code: `form-${membership.form}` }] : []),
+      ...amountReasons(item, place.item),
+      ...legalReasons(item, context, weighing.laws, weighing.today, profile?.law ?? null),
+      ...why,
+    ],
+  };
+  if (!profile) return finding;
+  const personal = personalise({ finding, family, item, context, isHeld: why.length > 0 }, profile);
+  const night = nightReasons(finding, profile.night, weighing.rules, weighing.families);
+  return night.length ? { ...personal, reasons: [...personal.reasons, ...night] } : personal;
 }
 
 /** What turns a member into a note. Empty: it stands as its family says. */
@@ -73,12 +113,11 @@ function placeReasons(when: NoteWhen, { dose }: Item, place: number, list: Ingre
   return isFar && !hasLine ? farDown : [];
 }
 
-function amountReasons(item: Item, place: number, caps: Caps): Reason[] {
-  const { max, why, zone } = item.dose;
-  const cap = item.ingredient === null ? undefined : caps.cap.get(item.ingredient);
+function amountReasons({ dose }: Item, place: number): Reason[] {
+  const { max, why, zone, claim } = dose;
   const reasons: Reason[] = [{ code: `zone-${zone}`, value: place + 1 }];
   if (max !== null) reasons.push({ code: `at-most-${why}`, value: max });
-  if (why === 'stated' && max !== null && cap !== undefined && max > cap)
-    reasons.push({ code: 'above-legal-limit', value: cap });
+  if (claim?.of === 'substance') reasons.push({ code: `stated-in-${claim.where}` });
+  else if (claim) reasons.push({ code: `stated-${claim.of}`, value: claim.percent });
   return reasons;
 }

@@ -1,22 +1,26 @@
-/** How and where a product is used, told from its name and the words around it. */
+/** How and where a product is used, told from its name and the words around it; also whether it is a cosmetic at all. */
 import type { Language } from '../knowledge/schema/index.ts';
+import { makeCompoundFinder } from './compounds.ts';
 import { fold } from './normalize.ts';
 import { makePhraseFinder } from './phrase-finder.ts';
 import type { ProductContext, Reason } from './types.ts';
 
 type Use = 'leave-on' | 'rinse-off';
 type Area = Exclude<ProductContext['area'], 'unknown'>;
-type Clue = { use: Use } | { area: Area };
+type Words = keyof Language['context'];
 
-const CLUES: [keyof Language['context'], Clue][] = [
-  ['rinseOff', { use: 'rinse-off' }],
-  ['leaveOn', { use: 'leave-on' }],
-  ['lip', { area: 'lip' }],
-  ['eye', { area: 'eye' }],
-  ['nail', { area: 'nail' }],
-  ['hair', { area: 'hair' }],
-  ['body', { area: 'body' }],
-  ['face', { area: 'face' }],
+const USES: [Words, Use | 'other'][] = [
+  ['rinseOff', 'rinse-off'],
+  ['leaveOn', 'leave-on'],
+  ['other', 'other'],
+];
+const AREAS: [Words, Area][] = [
+  ['lip', 'lip'],
+  ['eye', 'eye'],
+  ['nail', 'nail'],
+  ['hair', 'hair'],
+  ['body', 'body'],
+  ['face', 'face'],
 ];
 /** The product's own name says more than what stands around it. */
 const NAME_WEIGHT = 4;
@@ -27,33 +31,59 @@ export type TellContext = (words: { name?: string; brand?: string; text: string 
 /** Builds the teller from all languages' words. */
 export function makeContextTeller(languages: Language[]): TellContext {
   // A word may speak for a use and for an area ("lip balm"), so the two are looked for apart.
-  const entriesOf = (field: 'use' | 'area') =>
-    CLUES.filter(([, clue]) => field in clue).flatMap(([key, clue]) =>
-      languages.flatMap((l) => l.context[key].map((word) => [word, clue] as const)),
-    );
-  const findUse = makePhraseFinder(entriesOf('use') as [string, { use: Use }][]);
-  const findArea = makePhraseFinder(entriesOf('area') as [string, { area: Area }][]);
+  const findUse = makeClueFinder(languages, USES);
+  const findArea = makeClueFinder(languages, AREAS);
 
   return ({ name, text }) => {
     const texts = [
       [fold((name ?? '').slice(0, MOST_TEXT)), NAME_WEIGHT],
       [fold(text.slice(0, MOST_TEXT)), 1],
     ] as const;
-    const uses = new Map<Use, number>();
+    const uses = new Map<Use | 'other', number>();
     const areas = new Map<Area, number>();
     const words = new Map<string, string>();
+    const inName = new Set<Use | Area | 'other'>();
     for (const [folded, weight] of texts) {
-      for (const { start, end, value } of findUse(folded))
-        add(uses, words, value.use, folded.slice(start, end), weight);
-      for (const { start, end, value } of findArea(folded))
-        add(areas, words, value.area, folded.slice(start, end), weight * (value.area === 'face' ? 0.5 : 1));
+      for (const [word, use] of findUse(folded)) {
+        add(uses, words, use, word, weight);
+        if (weight === NAME_WEIGHT) inName.add(use);
+      }
+      for (const [word, area] of findArea(folded)) {
+        add(areas, words, area, word, weight * (area === 'face' ? 0.5 : 1));
+        if (weight === NAME_WEIGHT) inName.add(area);
+      }
     }
     const use = best(uses);
     const area = best(areas);
     const reasons: Reason[] = [use, area].flatMap((found) =>
       found ? [{ code: `context-${found}`, value: words.get(found) ?? '' }] : [],
     );
-    return { ...(name ? { name } : {}), use: use ?? 'unknown', area: area ?? 'unknown', reasons };
+    return {
+      ...(name ? { name } : {}),
+      use: use === 'other' ? 'unknown' : (use ?? 'unknown'),
+      area: area ?? 'unknown',
+      ...(use === 'other' ? { other: isCertain(inName) ? ('yes' as const) : ('maybe' as const) } : {}),
+      reasons,
+    };
+  };
+}
+
+/** "Retinol Capsules Serum" is no supplement, and the shelf a product stands on says less than its name. */
+function isCertain(inName: Set<Use | Area | 'other'>): boolean {
+  return inName.has('other') ? !inName.has('leave-on') && !inName.has('rinse-off') : inName.size === 0;
+}
+
+/** Finds the words of one kind in a folded text: whole ones, and as parts of compounds where a language makes them. */
+function makeClueFinder<T extends string>(languages: Language[], clues: [Words, T][]) {
+  const entriesOf = (some: Language[]) =>
+    clues.flatMap(([key, clue]) =>
+      some.flatMap(({ context }) => context[key].map((word) => [word, clue] as const)),
+    );
+  const find = makePhraseFinder(entriesOf(languages));
+  const findParts = makeCompoundFinder(entriesOf(languages.filter(({ compounds }) => compounds)));
+  return (folded: string): [word: string, clue: T][] => {
+    const whole = find(folded).map(({ start, end, value }): [string, T] => [folded.slice(start, end), value]);
+    return [...whole, ...findParts(folded)];
   };
 }
 

@@ -16,6 +16,8 @@ export interface RawList {
   inProse: boolean;
   /** Stretches that sentences set apart. */
   parts: number;
+  /** Highlights with bullets stood before it. */
+  highlighted: boolean;
   /** Notes removed between or after names: call-outs, sentences. */
   callouts: number;
 }
@@ -31,6 +33,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
   let flag: Mark | null = null;
   let noise: WordKind | null = null;
   let callouts = 0;
+  let highlighted = false;
   const finish = () => {
     if (list && list.pieces.length > 0) lists.push(list);
     list = null;
@@ -47,6 +50,11 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       group.word === 'inactive'
     ) {
       const isDrug: boolean = group.word === 'active' || group.word === 'inactive';
+      // "Wirkstoff: …. Sonstige Bestandteile: …": what other shops head their hero ingredients with is a drug's active part here.
+      if (group.word === 'inactive' && list && headed === 'partial') {
+        list.headed = headed = 'drug';
+        list.pieces = withFlag(list.pieces, 'active');
+      }
       if (!(isDrug && headed === 'drug' && list)) finish();
       headedAtStart = group.newLine;
       headed = group.word === 'heading' ? 'whole' : group.word === 'partial' ? 'partial' : 'drug';
@@ -54,6 +62,9 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       noise = null;
     } else if (group.word === 'mayContain') {
       flag = 'mayContain';
+      noise = null;
+    } else if (group.word === 'freeFrom' && endsSentence(group, tools)) {
+      dropSentence(list, groups[i - 1]);
       noise = null;
     } else if (group.word && NOT_CONTAINED.has(group.word)) noise = group.word;
     else if (noise && endsNoise(group, noise)) noise = null;
@@ -66,6 +77,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
     const isHead = group.after === 'colon' && next !== undefined && !next.word;
     if (group.bulleted && isHead && !headsList(groups, i)) {
       callouts++;
+      highlighted = true;
       i = skipCallout(groups, i);
       continue;
     }
@@ -77,6 +89,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
     ) {
       // "-Sugar\n-Rose Water\n\nWater, Glycerin, …": highlights on lines of their own.
       callouts++;
+      highlighted = true;
       continue;
     }
     if (
@@ -95,7 +108,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
       group.pieces.pop();
     } else if (isHead && group.pieces.length > 1 && !group.pieces.at(-1)?.found) group.pieces.pop();
 
-    if (group.kind !== 'list') {
+    if (group.kind !== 'list' && !(list && isShadeRow(group, tools)) && !isActiveRow(group, next, tools)) {
       if (list && fitsBetween(groups, i)) list.pieces.push(...withFlag(group.pieces, flag));
       else if (group.kind === 'prose') callouts++;
       continue;
@@ -107,7 +120,7 @@ export function findLists(groups: Group[], tools: Tools): RawList[] {
     if (list && group.before === 'blank' && group.word === null && group.newLine && isFarFrom(list, group))
       finish();
     const inProse = group.before === 'stop' && !group.newLine && groups[i - 1]?.kind === 'prose';
-    list ??= { pieces: [], title, headed, headedAtStart, inProse, callouts, parts: 0 };
+    list ??= { pieces: [], title, headed, headedAtStart, inProse, highlighted, callouts, parts: 0 };
     if (groups[i - 1]?.kind === 'prose' || list.parts === 0) list.parts++;
     title = null;
     list.pieces.push(...withFlag(group.pieces, flag));
@@ -224,6 +237,32 @@ function fitsBetween(groups: Group[], i: number): boolean {
 
 function withFlag(pieces: Piece[], flag: Mark | null): Piece[] {
   return flag ? pieces.map((p) => ({ ...p, marks: [...p.marks, flag] })) : pieces;
+}
+
+/** "Paraben, silikon ve alkol içermez.": in languages that put the verb last the word comes behind what is absent. */
+function endsSentence({ wordEnd }: Group, { text }: Tools): boolean {
+  return /^\s*(?:[.!;\n]|$)/.test(text.slice(wordEnd, wordEnd + 4));
+}
+
+/** Takes the names of the sentence that ended with "free from" out again; a sentence that is the list itself stays. */
+function dropSentence(list: RawList | null, sentence: Group | undefined): void {
+  if (!list || !sentence || sentence.word || sentence.before === 'comma') return;
+  const [first] = sentence.pieces;
+  if (first) list.pieces = list.pieces.filter((piece) => piece.start < first.start);
+}
+
+/** "Principe actif : acide azélaïque. Excipients : …": few words between the two headings are names, known or not. */
+function isActiveRow({ word, pieces }: Group, next: Group | undefined, tools: Tools): boolean {
+  if ((word !== 'active' && word !== 'partial') || next?.word !== 'inactive' || pieces.length > 6)
+    return false;
+  const text = tools.text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  return text.trim().split(/\s+/).length <= 6 * pieces.length;
+}
+
+/** "May contain" behind a list leads to names even where few are known: colours go by numbers and local words. */
+function isShadeRow({ word, pieces, known }: Group, tools: Tools): boolean {
+  const text = tools.text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  return word === 'mayContain' && known > 0 && text.split(/\s+/).length <= 4 * pieces.length;
 }
 
 /** Lists a blank line apart are two when the second is one by itself. */

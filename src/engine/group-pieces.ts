@@ -11,6 +11,8 @@ export interface Group {
   after: Border;
   /** The structuring word in front of it, if any. */
   word: WordKind | null;
+  /** Where that word ends, or -1. */
+  wordEnd: number;
   newLine: boolean;
   bulleted: boolean;
   /** Pieces known by spelling, and by shape only. */
@@ -27,6 +29,7 @@ export function groupPieces(pieces: Piece[], tools: Tools): Group[] {
   let word: WordKind | null = null;
   let wordBorder: Border | null = null;
   let wordLine = false;
+  let wordEnd = -1;
   let current: Group | null = null;
   const close = (after: Border) => {
     if (!current) return;
@@ -39,8 +42,9 @@ export function groupPieces(pieces: Piece[], tools: Tools): Group[] {
     if (piece.word) {
       close(piece.border);
       // A heading without anything behind it still ends what was before.
-      if (word) groups.push(empty(word, wordBorder ?? 'stop'));
+      if (word) groups.push(empty(word, wordBorder ?? 'stop', wordEnd));
       word = piece.word;
+      wordEnd = piece.end;
       wordBorder = piece.border;
       wordLine = piece.newLine;
       continue;
@@ -48,7 +52,7 @@ export function groupPieces(pieces: Piece[], tools: Tools): Group[] {
     if (!current || STRONG.has(piece.border)) {
       close(piece.border);
       current = {
-        ...empty(word, wordBorder ?? piece.border),
+        ...empty(word, wordBorder ?? piece.border, word ? wordEnd : -1),
         newLine: piece.newLine || wordLine,
         bulleted: piece.bulleted,
       };
@@ -59,16 +63,17 @@ export function groupPieces(pieces: Piece[], tools: Tools): Group[] {
     current.pieces.push(piece);
   }
   close('start');
-  if (word) groups.push(empty(word, wordBorder ?? 'stop'));
+  if (word) groups.push(empty(word, wordBorder ?? 'stop', wordEnd));
   return groups;
 }
 
-function empty(word: WordKind | null, before: Border): Group {
+function empty(word: WordKind | null, before: Border, wordEnd: number): Group {
   return {
     pieces: [],
     before,
     after: 'start',
     word,
+    wordEnd,
     newLine: false,
     bulleted: false,
     known: 0,

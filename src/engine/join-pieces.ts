@@ -3,7 +3,7 @@ import { keyOf } from './key.ts';
 import type { Piece, Tools } from './piece.ts';
 
 /** Borders that may stand inside a name by mistake. */
-const WEAK = new Set(['comma', 'line', 'dash']);
+const WEAK = new Set(['comma', 'line', 'dash', 'slash']);
 const WIDEST_GAP = 60;
 
 /** Joins pieces of one name: "PEG-40, Stearate", "Salvia Officinalis, (Sage) Oil", "Zinc Oxide,[Nano]", "Aqua, Water, Eau". */
@@ -38,8 +38,13 @@ export function joinPieces(pieces: Piece[], tools: Tools): Piece[] {
 function extend(before: Piece, piece: Piece, next: Piece | undefined, tools: Tools): boolean {
   const { text, recogniser, index } = tools;
   const isExact = (p: Piece) => p.found !== null && p.found.how !== 'shape' && !p.found.typo;
-  if (isExact(before) && isExact(piece)) return false;
   const own = text.slice(piece.start, piece.end);
+  // "Butyrospermum Parkii\nButter" in a list with commas: the end of a line, not of a name.
+  const isWrap =
+    piece.border === 'line' &&
+    /^[\p{L} -]+$/u.test(own) &&
+    /,/.test(text.slice(Math.max(0, before.start - 200), before.start));
+  if (isExact(before) && isExact(piece) && !isWrap) return false;
   const together = /^[([]/.test(own)
     ? null
     : recogniser.spelled(text.slice(before.start, piece.end).replace(/[,\n]/g, ' '));
@@ -53,7 +58,10 @@ function extend(before: Piece, piece: Piece, next: Piece | undefined, tools: Too
   if (piece.border !== 'comma' || piece.newLine || isExact(piece) || !before.found) return false;
   const words = own.toLowerCase().match(/[a-z]+/g) ?? [];
   const isRest =
-    words.length > 0 && words.length <= 3 && !/\d/.test(own) && words.every((w) => index.onlyContinues(w));
+    words.length > 0 &&
+    words.length <= 3 &&
+    !/\d|[\u0250-\uffff]/.test(own) &&
+    words.every((w) => index.onlyContinues(w));
   // "Fruit, Pod Extract": words that never begin a name continue one, unless what follows makes it an item of its own.
   return isRest && next?.border !== 'colon' ? take(before, piece, before.found, tools) : false;
 }

@@ -5,6 +5,8 @@ import { keyOf } from './key.ts';
 import type { Hit } from './lexicon.ts';
 import { fold } from './normalize.ts';
 import type { Piece, Tools } from './piece.ts';
+import { knownShare } from './shape.ts';
+import { headingBefore, speaksAgainst } from './speaks-against.ts';
 import type { ListState, ReadHints, Reason } from './types.ts';
 
 export interface Verdict {
@@ -18,21 +20,30 @@ const SHORT_PROOF = 0.3;
 /** "Coconut oil" may stand in a recipe, "Cocos Nucifera Oil" hardly. */
 const COMMON_PROOF = 0.4;
 const FEW = 3;
+/** Below this a single word of kitchens or supplements outweighs the names. */
+const LEAST_PROOF = 2;
 const ENOUGH = 5;
 const MOST_TAILS = 0.34;
 const MIN_SHARE = 0.55;
 const MIN_COVER = 0.6;
+const LEAST_OF_PASTED = 0.35;
 const MIN_COVER_HEADED = 0.45;
 
-/** Judges a list; null when it is none. A page asks for more proof than a text somebody calls a list. */
-export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: Tools): Verdict | null {
+/** Judges a list; null when it is none. A page asks for more proof than a text somebody calls a list. `isOnly`: the text holds no other. */
+export function judgeList(
+  list: RawList,
+  isOnly: boolean,
+  hints: ReadHints,
+  hits: Hit[],
+  tools: Tools,
+): Verdict | null {
   const { pieces } = list;
   const known = pieces.filter((p) => p.found && p.found.how !== 'shape').length;
   const shaped = pieces.filter((p) => p.found?.how === 'shape').length;
   const adopted = pieces.filter((p) => p.isAdopted).length;
   const share = (known + 0.6 * (shaped + adopted)) / pieces.length;
-  const proof = hints.origin === 'page' ? countProof(pieces, tools) : 0;
-  const foreign = hits.filter((h) => h.value === 'foreign').length;
+  const foreign = hits.filter((h) => h.value === 'foreign').length + (hints.foreign ? 1 : 0);
+  const proof = hints.origin === 'page' || foreign > 0 ? countProof(pieces, tools) : 0;
   const headed = list.headed ?? headingOf(hints, tools);
   const reasons: Reason[] = [];
   let state: ListState = 'whole';
@@ -43,7 +54,11 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
     // "Tocopherol may keep it from spoiling, and dimethicone …": names that sentences go on from.
     if (pieces.filter((p) => p.hasTail).length > MOST_TAILS * pieces.length) return null;
     if (foreign > 0 && proof < 8 + 2 * foreign) return null;
+    if (hints.foreign === 'yes') return null;
+    const heading = headingBefore(list, hits, hints.heading, tools);
+    if (speaksAgainst(list, headed, heading, hits, tools)) return null;
     const isLonely =
+      heading === 'sure' &&
       known <= 2 &&
       headed === 'whole' &&
       known + adopted === pieces.length &&
@@ -51,6 +66,7 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
       !isOfSubstance(list, tools);
     const isShort =
       headed !== null &&
+      heading !== 'loose' &&
       !list.inProse &&
       known >= FEW &&
       proof >=
@@ -77,6 +93,18 @@ export function judgeList(list: RawList, hints: ReadHints, hits: Hit[], tools: T
       state = 'unsure';
       reasons.push({ code: 'few-known', value: known });
     }
+  } else if (
+    // What somebody pastes may still be a supplement's label, or sentences that name a few ingredients.
+    (foreign >= 2 && proof < 8 + 2 * foreign) ||
+    (foreign > 0 && proof < LEAST_PROOF) ||
+    (headed === null && known < ENOUGH && pieces.some((piece) => isWordy(piece, tools))) ||
+    (headed === null &&
+      isOnly &&
+      !list.highlighted &&
+      known < ENOUGH &&
+      shareOfLines(list, tools) < LEAST_OF_PASTED)
+  ) {
+    return null;
   } else if (
     headed === null &&
     (share < 0.5 || (known < FEW && pieces.length > known + 1) || coverOf(list, tools) < 0.3)
@@ -124,6 +152,22 @@ function countPlain(pieces: Piece[]): number {
   return pieces.filter(
     (p) => p.found && p.found.how !== 'shape' && (p.found.ingredient?.families.length ?? 0) === 0,
   ).length;
+}
+
+/** Several words, few of them from names, most of them written small: a part of a sentence. */
+function isWordy({ start, end }: Piece, { text, index, recogniser }: Tools): boolean {
+  const words = text.slice(start, end).trim().split(/\s+/);
+  if (words.length < 3 || 2 * words.filter((word) => /^\p{Lu}|^\P{L}/u.test(word)).length >= words.length)
+    return false;
+  return !recogniser.exact(words.join(' ')) && knownShare(words.join(' '), index) < 0.5;
+}
+
+/** Share of the letters in the list's own lines that belong to its names. */
+function shareOfLines({ pieces }: RawList, { text }: Tools): number {
+  const from = text.lastIndexOf('\n', pieces[0]?.start) + 1;
+  const to = text.indexOf('\n', pieces.at(-1)?.end);
+  const named = pieces.reduce((n, p) => n + countLetters(text, p.start, p.end), 0);
+  return named / Math.max(1, countLetters(text, from, to < 0 ? text.length : to));
 }
 
 /** Share of the letters between the first and the last name that belong to names. */

@@ -22,6 +22,10 @@ export interface Lexicon {
   scan(folded: string): Hit[];
   /** Joining words of all languages, lower case. */
   isAnd(word: string): boolean;
+  /** Joining words that may also be part of a name. */
+  isWeakAnd(word: string): boolean;
+  /** What is left of a word when a joining word written together with it goes, or null. */
+  afterAnd(word: string): string | null;
 }
 
 const FIELDS: [WordKind, keyof Language][] = [
@@ -46,5 +50,15 @@ export function buildLexicon(languages: Language[]): Lexicon {
   // "Step 1" opens the next part of a kit as often as it ends a list.
   const useful = entries.filter(([word, kind]) => !(kind === 'ending' && /\d/.test(word)));
   const ands = new Set(languages.flatMap((language) => language.and.map(foldAccents)));
-  return { scan: makePhraseFinder(useful), isAnd: (word) => ands.has(word) };
+  const weak = new Set(languages.flatMap((language) => (language.andBetweenNames ?? []).map(foldAccents)));
+  const prefixes = languages.flatMap((language) => language.andPrefix ?? []);
+  return {
+    scan: makePhraseFinder(useful),
+    isAnd: (word) => ands.has(word),
+    isWeakAnd: (word) => weak.has(word),
+    afterAnd: (word) => {
+      const prefix = prefixes.find((p) => word.startsWith(p) && word.length > p.length + 1);
+      return prefix === undefined ? null : word.slice(prefix.length);
+    },
+  };
 }

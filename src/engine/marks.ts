@@ -10,15 +10,21 @@ export interface Stripped {
   percent: number | null;
 }
 
-const AMOUNT = String.raw`[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg\/kg|mg|mcg|µg|iu|ui)(?:\s*\(?[wmv]\/[wmv]\)?)?`;
-const END_AMOUNT = new RegExp(String.raw`\s*[-:=]?\s*(?:[([]\s*)?${AMOUNT}\s*(?:[)\]])?$`, 'i');
+const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?|mg\/kg|mg|mcg|µg|iu|ui|g|ml)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*100\s*(?:g|ml)|\s*\/\s*100\s*(?:g|ml))?)`;
+const END_AMOUNT = new RegExp(String.raw`\s*[-:=]?\s*(?:[([]\s*)?${AMOUNT}\s*(?:[)\]])?$`, 'iu');
 const START_AMOUNT = new RegExp(String.raw`^[([]?\s*${AMOUNT}\s*[)\]]?\s+(?=\p{L})`, 'iu');
 const END_MARKS = /(?:\s*[*°†‡¹²³⁰-⁹§¤#^¤"'®™+�_=~]+|\s+[oº])$/;
 const END_FOOTNOTE = /\s*(?:\(\s*\d{1,2}\s*\)|\[\s*\d{1,2}\s*\]|<[^<>]{0,40}>?)$/;
 const END_CODE = /\s*[([]\s*(?:[^()[\]]*[^\d()[\]])?\d{3}[^()[\]]*[)\]]?$/i;
 const COLOUR = /\d{5}/;
-const START_JUNK = /^(?:[\s\-*•·.,:;>°†‡¹²³"'+=~�#_^]+|\d{1,3}[.)]\s+(?=\p{L})|\[\d{1,2}\]\s*|[)\]}]+)/u;
-const END_JUNK = /[\s\-.,:;•<=…]+$/;
+const START_JUNK =
+  /^(?:[\s\-*•·.,:;>/\\\u2190-\u21ff\u25a0-\u27bf\p{Extended_Pictographic}°†‡¹²³"'+=~�#_^]+|\d{1,3}[.)]\s*(?=\p{L})|\(\d{1,3}\)\s*(?=\p{L})|\[\d{1,2}\]\s*|[)\]}]+)/u;
+const END_JUNK = /[\s\-.,:;•<=…/\\\u2190-\u21ff\u25a0-\u27bf]+$/;
+/** "q.s.", "c.s.p. 100 g": as much as is needed. */
+const END_QUANTUM =
+  /\s+(?:[qc]\.?\s?[sb]\.?(?:\s?p\.?)?)(?:\s*(?:ad|a|para|to)?\s*100(?:[.,]0+)?\s*(?:g|ml|%)?)?$/i;
+/** "水（基剤）": what a name is there for, in scripts that say so in one word. */
+const END_PURPOSE = /\([^()]{1,8}(?:剤|成分|劑|剂|제)\)$/;
 const PURPOSE = /\s*\([^()]{2,40}\)$/;
 const NANO = /[[(]\s*nano\s*[\])]/i;
 
@@ -46,6 +52,8 @@ export function stripMarks(text: string, start: number, end: number): Stripped {
     }
     if (from >= to) break;
     cutEnd(END_JUNK);
+    cutEnd(END_QUANTUM);
+    cutEnd(END_PURPOSE);
     const amount = cutEnd(END_AMOUNT);
     // "… hydroxide*95 % of natural origin": an amount behind a mark is another sentence's.
     if (amount && !/[*°+]$/.test(piece())) percent ??= toPercent(amount);
@@ -56,7 +64,9 @@ export function stripMarks(text: string, start: number, end: number): Stripped {
       const bare = purpose ? tail.slice(0, -purpose[0].length) : tail;
       if (purpose && END_AMOUNT.test(bare.slice(-40)) && !COLOUR.test(purpose[0])) to -= purpose[0].length;
     }
-    if (cutEnd(END_FOOTNOTE)) marks.add('footnote');
+    // "ヒアルロン酸ナトリウム(2)": in names of Japanese quasi-drugs the number is a part.
+    if (!/[\u3040-\u9fff\uac00-\ud7af]\(\d\)$/.test(piece().slice(-5)) && cutEnd(END_FOOTNOTE))
+      marks.add('footnote');
     if (!COLOUR.test(piece().slice(-30)) || /[a-z]\d{6,}/i.test(piece().slice(-30))) cutEnd(END_CODE);
     const mark = cutEnd(END_MARKS);
     if (mark && /[*°†‡¹²³⁰-⁹§]/.test(mark)) marks.add('footnote');
@@ -75,7 +85,7 @@ function isBare(text: string, start: number, end: number): boolean {
     !AMOUNT_WORD.test(text.slice(Math.max(start, end - 4), end))
   );
 }
-const AMOUNT_WORD = /(?:pp[mb]|m[gc]g?|\/[wvg]|u?i)$/i;
+const AMOUNT_WORD = /(?:pp[mb]|m[gc]g?|\/[wvg]|u?i|\d\s?g|ml|[qc]\.?\s?s(?:\.?\s?p)?)$/i;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -87,7 +97,8 @@ function toPercent(amount: string): number | null {
   const value = Number.parseFloat(number[0].replace(',', '.'));
   if (!Number.isFinite(value)) return null;
   if (/%/.test(amount)) return value <= 100 ? value : null;
-  if (/mg\/g/i.test(amount)) return value / 10;
+  if (/mg(?:\/| per )g/i.test(amount)) return value / 10;
+  if (/\d\s*g\P{L}.*100\s*g$/iu.test(amount)) return value <= 100 ? value : null;
   if (/ppm|mg\/kg/i.test(amount)) return value / 10_000;
   if (/ppb/i.test(amount)) return value / 10_000_000;
   return null;

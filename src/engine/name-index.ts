@@ -1,6 +1,6 @@
 /** Every name we know, by its compact key. Built once; the slower parts (words, lengths) only when first needed. */
 import type { FunctionId, Ingredient } from '../knowledge/schema/index.ts';
-import { keyOf, keysOf } from './key.ts';
+import { foldAccents, keyOf, keysOf } from './key.ts';
 import { titleCase } from './title-case.ts';
 import type { Knowledge } from './types.ts';
 
@@ -141,6 +141,8 @@ function readLocalNames(files: Record<string, string>): Map<string, string> {
   return local;
 }
 
+const OTHER_SCRIPT = /[\u0370-\u2fff\u3040-\ud7af]{3,}/g;
+
 /** Words of all INCI names. Numbers and marks are no words. */
 function collectWords(knowledge: Knowledge) {
   const all = new Set<string>();
@@ -158,6 +160,10 @@ function collectWords(knowledge: Knowledge) {
     const end = words[words.length - 1] as string;
     last.set(end, (last.get(end) ?? 0) + 1);
     for (const word of words) all.add(word);
+  }
+  // Latin ones ("huile", "sal") are words of every shop's prose.
+  for (const file of Object.values(knowledge.names)) {
+    for (const word of foldAccents(file).match(OTHER_SCRIPT) ?? []) all.add(word);
   }
   for (const ingredient of knowledge.ingredients) {
     for (const word of ingredient.inci.toLowerCase().match(/[a-z]+/g) ?? []) all.add(word);

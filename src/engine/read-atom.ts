@@ -9,8 +9,11 @@ import {
   byAmount,
   byAnd,
   byColours,
+  byLastAnd,
   byNote,
+  byTightAnd,
   dropAnd,
+  dropEtCetera,
   HANGING_MARK,
   headOf,
   LONGEST_NAME,
@@ -18,7 +21,6 @@ import {
 
 /** Reads one atom: usually one piece, several where names stand without a separator. */
 export function readAtom(atom: Atom, tools: Tools): Piece[] {
-  if (isFootnote(atom, tools.text)) return [];
   if (atom.word) return [toPiece(atom, atom.start, atom.end, null, { word: atom.word })];
   const pieces = resolve(atom.start, atom.end, atom, tools, 0);
   pieces.forEach((piece, i) => {
@@ -29,13 +31,25 @@ export function readAtom(atom: Atom, tools: Tools): Piece[] {
   return pieces;
 }
 
+/** Leaves out what explains marks: "*ekologisk, kallpressad" up to the next name of an ingredient or the end of its line. */
+export function withoutFootnotes(atoms: Atom[], tools: Tools): Atom[] {
+  let inNote = false;
+  return atoms.filter((atom) => {
+    const goesOn = inNote && !atom.word && !atom.newLine && atom.border === 'comma';
+    inNote =
+      isFootnote(atom, tools.text) ||
+      (goesOn && !tools.recogniser.exact(tools.text.slice(atom.start, atom.end)));
+    return !inNote;
+  });
+}
+
 /** "… Oil*, … . *Sea water": after a stop a mark that hung on earlier names explains them. */
 function isFootnote(atom: Atom, text: string): boolean {
   if (
     atom.word ||
     atom.border === 'comma' ||
     atom.border === 'start' ||
-    !/^\*+ ?\p{L}/u.test(text.slice(atom.start, atom.start + 6))
+    !/^[*°†‡¹²³⁴⁵]+ ?\p{L}/u.test(text.slice(atom.start, atom.start + 6))
   )
     return false;
   return HANGING_MARK.test(text.slice(Math.max(0, atom.start - 3000), atom.start));
@@ -50,12 +64,18 @@ function resolve(start: number, end: number, atom: Atom, tools: Tools, depth: nu
   const one = (found: Found | null): Piece[] => [
     toPiece(atom, from, bare.end, found, { marks: bare.marks, percent: bare.percent }),
   ];
-  const isNoted = depth < 3 && name.includes('*') ? byNote(from, bare.end, tools) : null;
+  const isNoted = depth < 3 && /[*°†‡¹²³⁴⁵]/.test(name) ? byNote(from, bare.end, tools) : null;
   if (isNoted) return isNoted.flatMap(([a, b]) => resolve(a, b, atom, tools, depth + 1));
   const colours = depth < 3 ? byColours(from, bare.end, tools) : null;
   if (colours) return colours.flatMap(([a, b]) => resolve(a, b, atom, tools, 3));
   const found = recogniser.exact(name);
   if (found) return one(found);
+  const tight = depth < 3 ? byTightAnd(from, bare.end, tools) : null;
+  if (tight) return tight.flatMap(([a, b]) => resolve(a, b, atom, tools, 3));
+  const etc = dropEtCetera(from, bare.end, tools);
+  if (etc < bare.end) return resolve(from, etc, atom, tools, 3);
+  const last = depth < 3 ? byLastAnd(from, bare.end, tools) : null;
+  if (last) return last.flatMap(([a, b]) => resolve(a, b, atom, tools, depth + 1));
   if (isProse(name, tools)) return one(null);
   if (depth < 3) {
     const amount = byAmount(from, bare.end, tools);

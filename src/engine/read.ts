@@ -1,6 +1,6 @@
 /** Reads a text: finds its lists and gives every item its name, dose and marks. */
 import { adoptLines } from './adopt-lines.ts';
-import { type Atom, cutAtoms } from './atoms.ts';
+import { cutAtoms } from './atoms.ts';
 import { boundDoses, type Caps } from './dose.ts';
 import { findLists, type RawList } from './find-lists.ts';
 import { groupPieces } from './group-pieces.ts';
@@ -8,7 +8,7 @@ import { joinPieces } from './join-pieces.ts';
 import { judgeList, type Verdict } from './judge-list.ts';
 import { type Normal, normalize, originalEnd, originalOffset } from './normalize.ts';
 import type { Piece, Tools } from './piece.ts';
-import { readAtom } from './read-atom.ts';
+import { readAtom, withoutFootnotes } from './read-atom.ts';
 import type { Oracle } from './structural-words.ts';
 import { trimList } from './trim-list.ts';
 import type { IngredientList, Item, ReadHints } from './types.ts';
@@ -24,7 +24,7 @@ export function readLists(text: string, hints: ReadHints, reading: Reading): Ing
   const hits = reading.lexicon.scan(normal.folded);
   const atoms = cutAtoms(normal, hits, oracleOf(tools));
   const pieces = joinPieces(
-    atoms.flatMap((atom: Atom) => readAtom(atom, tools)),
+    withoutFootnotes(atoms, tools).flatMap((atom) => readAtom(atom, tools)),
     tools,
   );
   const groups = adoptLines(groupPieces(pieces, tools), tools);
@@ -34,7 +34,7 @@ export function readLists(text: string, hints: ReadHints, reading: Reading): Ing
       .filter((list) => list.pieces.length > 0),
   );
   return raw.flatMap((list) => {
-    const verdict = judgeList(list, hints, hits, tools);
+    const verdict = judgeList(list, raw.length === 1, hints, hits, tools);
     if (!verdict) return [];
     const read = toList(list, normal, verdict);
     const isOrdered =
@@ -49,7 +49,19 @@ export function readLists(text: string, hints: ReadHints, reading: Reading): Ing
 /** Highlights in front of the full list ("Key ingredients: …") say nothing new. */
 function keepWhole(lists: RawList[]): RawList[] {
   const longest = Math.max(0, ...lists.filter((l) => l.headed !== 'partial').map((l) => l.pieces.length));
-  return lists.filter((list) => list.headed !== 'partial' || list.pieces.length >= longest);
+  const whole = lists.filter((list) => list.headed === 'whole');
+  const names = new Set(whole.flatMap((list) => list.pieces.map((piece) => piece.found?.name)));
+  return lists.filter((list) => {
+    if (list.headed === 'partial') return list.pieces.length >= longest;
+    // A title ("Jojoba oil 50 ml") or actives that come again in the list behind its own heading.
+    const isTitle = list.headed === null && list.pieces.length <= 2 && whole.some((w) => w.pieces.length > 0);
+    const isKnown = (p: Piece) => p.found !== null && p.found.how !== 'shape';
+    const isActives =
+      list.headed === 'drug' &&
+      list.pieces.every((p) => p.marks.includes('active')) &&
+      !list.pieces.every((p) => isKnown(p) && !p.hasTail);
+    return !(isTitle || isActives) || !list.pieces.every((p) => !isKnown(p) || names.has(p.found?.name));
+  });
 }
 
 /** What the cutter may ask about names. */
@@ -82,6 +94,10 @@ function oracleOf(tools: Tools): Oracle {
   };
 }
 
+/** The full stop of "Alcohol Denat." belongs to the name. */
+const endsAbbreviated = (text: string, end: number): boolean =>
+  text.charAt(end) === '.' && /\bdenat$/i.test(text.slice(Math.max(0, end - 7), end));
+
 function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): IngredientList {
   const first = list.pieces[0] as Piece;
   const last = list.pieces.at(-1) as Piece;
@@ -91,10 +107,11 @@ function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): Ing
     last.percent === null
       ? null
       : /^\s*[-([]?\s*[<≤]?\s*\d+(?:[.,]\d+)?\s*%\s*[)\]]?/.exec(normal.text.slice(last.end, last.end + 30));
-  const end = originalEnd(normal, last.end + (amount?.[0].length ?? 0));
+  const stop = endsAbbreviated(normal.text, last.end) ? 1 : 0;
+  const end = originalEnd(normal, last.end + Math.max(stop, amount?.[0].length ?? 0));
   const items = list.pieces.map((piece): Item => {
     const a = originalOffset(normal, piece.start) - start;
-    const b = originalEnd(normal, piece.end) - start;
+    const b = originalEnd(normal, piece.end + (endsAbbreviated(normal.text, piece.end) ? 1 : 0)) - start;
     const found = piece.found;
     return {
       text: normal.original.slice(a + start, b + start),

@@ -7,11 +7,15 @@ import type {
   Finding,
   PageFacts,
   PageList,
+  Profile,
   ReadHints,
   Report,
 } from './types.ts';
 
-/** Reads every candidate and weighs the lists together. `now` gives milliseconds; `origin` tells found from pasted texts. */
+/**
+ * Reads every candidate and weighs the lists together, for a person if a profile is given. `now` gives milliseconds;
+ * `origin` tells found from pasted texts.
+ */
 export function makeReport(
   engine: Engine,
   families: ReadonlyMap<string, Family>,
@@ -19,6 +23,7 @@ export function makeReport(
   page: PageFacts,
   now: () => number,
   origin: ReadHints['origin'] = 'page',
+  profile?: Profile,
 ): Report {
   const start = now();
   const product = engine.context({
@@ -26,12 +31,16 @@ export function makeReport(
     ...(page.brand ? { brand: page.brand } : {}),
     text: [page.productName, page.title, page.breadcrumbs].filter(Boolean).join('\n'),
   });
-  const lists = keepOneOfEach(
-    candidates.flatMap((candidate, index) =>
-      readCandidate(engine, candidate, index, { origin, ...(page.lang ? { lang: page.lang } : {}) }),
-    ),
+  const hints: ReadHints = {
+    origin,
+    ...(page.lang ? { lang: page.lang } : {}),
+    ...(product.other ? { foreign: product.other } : {}),
+  };
+  const read = candidates.flatMap((candidate, index) => readCandidate(engine, candidate, index, hints));
+  const lists = keepOneOfEach(read).map((list) =>
+    engine.dose(list, product, wordsBefore(list, candidates, read)),
   );
-  const findings = engine.assess(lists, product);
+  const findings = engine.assess(lists, product, profile);
   return {
     product,
     lists,
@@ -44,6 +53,7 @@ export function makeReport(
 
 function readCandidate(engine: Engine, candidate: Candidate, index: number, hints: ReadHints): PageList[] {
   const lists = engine.read(candidate.text, {
+    ...(candidate.reasons.some(({ code }) => code === 'found_foreign') ? { foreign: 'maybe' } : {}),
     ...hints,
     ...(candidate.heading ? { heading: candidate.heading } : {}),
   });
@@ -53,6 +63,12 @@ function readCandidate(engine: Engine, candidate: Candidate, index: number, hint
     candidate: index,
     reasons: [...candidate.reasons, ...list.reasons],
   }));
+}
+
+/** What stands in a text between the list before, if any, and this one: call-outs such as "Niacinamide 10 %". */
+function wordsBefore({ candidate, start }: PageList, candidates: Candidate[], lists: PageList[]): string {
+  const ends = lists.filter((l) => l.candidate === candidate && l.end <= start).map((l) => l.end);
+  return candidates[candidate]?.text.slice(Math.max(0, ...ends), start) ?? '';
 }
 
 /** Shops print a list twice (desktop and mobile) or first cut short: of lists with the same items the best stays. */

@@ -13,7 +13,8 @@ export function trimList(list: RawList, tools: Tools): RawList {
   pieces = dropFirstLine(pieces, tools);
   if (pieces[0]) pieces[0] = dropProductName(pieces[0], tools);
   while (pieces.length > 1 && isNoise(pieces.at(-1) as Piece, tools)) pieces = pieces.slice(0, -1);
-  while (pieces.length > 1 && isNoise(pieces[0] as Piece, tools)) pieces = pieces.slice(1);
+  while (pieces.length > 1 && isNoise(pieces[0] as Piece, tools) && !opensList(pieces, list, tools))
+    pieces = pieces.slice(1);
   if (pieces.every((p) => p.found === null)) pieces = [];
   return { ...list, pieces };
 }
@@ -41,8 +42,11 @@ function dropProductName(piece: Piece, tools: Tools): Piece {
 function isCode(piece: Piece, tools: Tools): boolean {
   if (piece.found && piece.found.how !== 'shape') return false;
   const text = tools.text.slice(piece.start, piece.end);
+  // "ポリエチレングリコール1000": codes are written in Latin letters.
+  if (/[\u0370-\uffdc]{3}/.test(text)) return false;
   if (
     /\d{4,}/.test(text) &&
+    !/^\p{L}{6,} ?\d{3,4}$/u.test(text) &&
     !/\d{5}/.test(text.replace(/\d{6,}/g, '')) &&
     knownShare(text, tools.index) === 0
   )
@@ -59,6 +63,8 @@ function isCode(piece: Piece, tools: Tools): boolean {
 function isNoise(piece: Piece, tools: Tools): boolean {
   if (piece.found || piece.isAdopted) return false;
   const text = tools.text.slice(piece.start, piece.end);
+  // "石けんで落とせます": a verb, where names end in other letters.
+  if (/[\u3041-\u309f]{3,}$/.test(text)) return true;
   const words = text.split(/\s+/).length;
   // "…, Neroli & Musk cold-pressed fragrance.": the last words are a name, what they are of is the shop's own.
   if (piece.border === 'comma' && words < 8 && endsWithName(text, tools) && endsLine(piece, tools))
@@ -66,6 +72,13 @@ function isNoise(piece: Piece, tools: Tools): boolean {
   return (
     words >= (piece.border === 'comma' ? 5 : 3) && knownShare(text, tools.index) < (words > 6 ? 0.7 : 0.4)
   );
+}
+
+/** "Composition : Hydrolat de bleuet, …": a few words between a heading and a comma are the first name, known or not. */
+function opensList([first, second]: Piece[], list: RawList, { text }: Tools): boolean {
+  if (!first || second?.border !== 'comma' || list.headed !== 'whole' || first.border !== 'colon')
+    return false;
+  return text.slice(first.start, first.end).split(/\s+/).length <= 4;
 }
 
 const endsWithName = (text: string, { recogniser }: Tools): boolean => {

@@ -53,6 +53,24 @@ export interface Dose {
   why: 'position' | 'after-marker' | 'own-cap' | 'stated' | 'not-known';
   /** "near the start", "in the main part", "1 % or less", "not known". */
   zone: 'start' | 'main' | 'low' | 'unknown';
+  /**
+   * What the title or a call-out claims. `substance`: it is the dose. Else it is only told: it counts a `mixture` the
+   * substance is part of, a `part` of the substance, the `sum` of several items, or it is `too-much` for the item's place.
+   */
+  claim?: {
+    percent: number;
+    where: StatedAmount['where'];
+    of: 'substance' | 'mixture' | 'part' | 'sum' | 'too-much';
+  };
+}
+
+/** A percentage in a title or call-out. `of` says what it counts: only a substance's own amount bounds a dose. */
+export interface StatedAmount {
+  /** The INCI name in upper case, or the family by id. */
+  about: Watched;
+  percent: number;
+  of: 'substance' | 'mixture';
+  where: 'title' | 'call-out';
 }
 
 /** How an item's name was recognised: reviewed entry, register of INCI names, or only the shape of an INCI name. */
@@ -97,6 +115,8 @@ export interface ReadHints {
   heading?: string;
   /** BCP 47 tag of the page or file, if known. */
   lang?: string;
+  /** `maybe`: page or name speak of food, supplements or detergents too. `yes`: by its name the product is no cosmetic. */
+  foreign?: 'maybe' | 'yes';
 }
 
 /** What is known about the product, with the reasons it is thought so. */
@@ -105,7 +125,11 @@ export interface ProductContext {
   brand?: string;
   use: 'leave-on' | 'rinse-off' | 'unknown';
   area: 'face' | 'body' | 'hair' | 'lip' | 'nail' | 'eye' | 'unknown';
+  /** By its name it is no cosmetic but a supplement, a detergent, a candle; `maybe` where its words disagree. */
+  other?: 'yes' | 'maybe';
   reasons: Reason[];
+  /** Amounts the product's name states. */
+  stated?: StatedAmount[];
 }
 
 /** Something a person looks for or avoids: a family of ours, or one ingredient by its INCI name (upper case). */
@@ -155,6 +179,8 @@ export interface Finding {
 export interface Engine {
   /** Finds the lists in a text and reads them. Returns [] where there is none. */
   read(text: string, hints: ReadHints): IngredientList[];
+  /** The list with doses for such a product, and those its name and the words in front of the list state. */
+  dose<L extends IngredientList>(list: L, context: ProductContext, before: string): L;
   /** Weighs the members of some lists of one product, for a person if a profile is given. */
   assess(lists: IngredientList[], context: ProductContext, profile?: Profile): Finding[];
   /** What is known about using two of a list's families together. Information, never a mark. */

@@ -1,7 +1,10 @@
 /** Puts a page's candidates in order and drops what is said twice. */
 import type { Found } from './find-lists.ts';
 
-const ELSEWHERE =
+/** Menus name what a shop sells by; nothing in them is the product's. */
+export const MENUS = 'nav,footer,[role=navigation],[role^=menu],[role=listbox]';
+/** Where other products and reviewers have their say. */
+export const ELSEWHERE =
   'footer,nav,[class*=related i],[class*=recommend i],[class*=carousel i],[class*=upsell i],[class*=similar i],[class*=review i],[id*=related i],[id*=review i]';
 
 const count = ({ candidate }: Found): number => Number(candidate.reasons[0]?.value);

@@ -31,6 +31,8 @@ export interface CardStrings {
   next: string;
   close: string;
   more: string;
+  /** `colour-blind`: the colours that stay apart for every kind of colour blindness. */
+  palette?: string;
 }
 
 export type HideReason = 'escape' | 'close' | 'leave' | 'outside' | 'tab' | 'gone';

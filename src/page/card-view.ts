@@ -70,7 +70,7 @@ export function createCardView(
       const line = (className: string, text: string) => {
         if (text) add(body, 'p', className).textContent = text;
       };
-      root.className = `card ${content.stance}`;
+      root.className = `card ${content.stance} ${strings.palette ?? ''}`;
       root.ariaLabel = `${strings.label}: ${content.name}`;
       shape.setAttribute('d', SHAPES[content.stance]);
       stance.textContent = content.stanceLabel;

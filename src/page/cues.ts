@@ -6,12 +6,15 @@ export interface Cues {
   headings: readonly string[];
   /** Names of ingredients so common that most lists have one, for lists without a heading. */
   names: readonly string[];
+  /** Words that only food, feed and supplements have beside their ingredients. */
+  foreign?: readonly string[];
 }
 
 export interface CueFinder {
   /** Finds every cue in a text; global, so set `lastIndex` before use. */
   find: RegExp;
   isName(match: string): boolean;
+  isForeign(match: string): boolean;
 }
 
 const compiled = new WeakMap<Cues, CueFinder>();
@@ -24,9 +27,14 @@ export function compileCues(cues: Cues): CueFinder {
   let finder = compiled.get(cues);
   if (!finder) {
     const names = new Set(cues.names);
-    const words = [...cues.headings, ...names].sort().reverse();
+    const foreign = new Set(cues.foreign);
+    const words = [...cues.headings, ...names, ...foreign].sort().reverse();
     const source = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-    finder = { find: new RegExp(source || '(?!)', 'gi'), isName: (match) => names.has(match.toLowerCase()) };
+    finder = {
+      find: new RegExp(source || '(?!)', 'gi'),
+      isName: (match) => names.has(match.toLowerCase()),
+      isForeign: (match) => foreign.has(match.toLowerCase()),
+    };
     compiled.set(cues, finder);
   }
   return finder;

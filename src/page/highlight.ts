@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/types.ts';
+import { byDocument } from './frames.ts';
 import { scrollToRanges } from './range-rects.ts';
 
 /** One finding in the page. */
@@ -26,29 +27,40 @@ const PREFIX = 'pore-over-';
 const PULSE_MS = 1600;
 
 /**
+ * `look` names the person's choice of marks: '' for the usual ones, else the end of the rules' names ("-strong").
  * Paints marks with the CSS Custom Highlight API: no node of the page is split, wrapped or moved. The rules
- * stand in content/marks.css, because a rule added later would restyle the whole document.
+ * stand in content/marks.css, which the browser puts into frames too, because a rule added later would restyle the whole
+ * document.
  */
-export function createPainter(doc: Document): Painter {
-  const view = doc.defaultView;
-  // Taken once, so that a page that swaps `CSS.highlights` later does not get our entries.
-  const registry = view?.CSS?.highlights;
-  const own = new Map<string, Highlight>();
+export function createPainter(doc: Document, look: () => string = () => ''): Painter {
+  // Each window has a registry; the page's is taken once, so that one that swaps it later does not get our entries.
+  const registries = new Map([[doc, doc.defaultView?.CSS?.highlights]]);
+  const own = new Map<string, [HighlightRegistry, Highlight][]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const registryOf = (at: Document) => {
+    if (!registries.has(at)) registries.set(at, at.defaultView?.CSS?.highlights);
+    return registries.get(at);
+  };
+
   const take = (name: string) => {
-    if (own.has(name) && registry?.get(name) === own.get(name)) registry?.delete(name);
+    for (const [registry, highlight] of own.get(name) ?? [])
+      if (registry.get(name) === highlight) registry.delete(name);
     own.delete(name);
   };
 
   const put = (name: string, ranges: readonly StaticRange[], priority = 0) => {
     take(name);
-    if (!view || !registry || !ranges.length) return;
-    const highlight = new view.Highlight();
-    for (const range of ranges) highlight.add(range);
-    highlight.priority = priority;
-    registry.set(name, highlight);
-    own.set(name, highlight);
+    for (const [at, here] of byDocument(ranges, (range) => range.startContainer)) {
+      const view = at.defaultView;
+      const registry = registryOf(at);
+      if (!view || !registry) continue;
+      const highlight = new view.Highlight();
+      for (const range of here) highlight.add(range);
+      highlight.priority = priority;
+      registry.set(name, highlight);
+      own.set(name, [...(own.get(name) ?? []), [registry, highlight]]);
+    }
   };
 
   const clear = attempt(() => {
@@ -68,7 +80,7 @@ export function createPainter(doc: Document): Painter {
       clear();
       const stances = new Map<string, StaticRange[]>();
       for (const { stance, ranges } of marks) stances.set(stance, (stances.get(stance) ?? []).concat(ranges));
-      for (const [stance, ranges] of stances) put(PREFIX + stance, ranges);
+      for (const [stance, ranges] of stances) put(PREFIX + stance + look(), ranges);
     }),
     focus: attempt((ranges: readonly StaticRange[]) => put(`${PREFIX}focus`, ranges, 1)),
     pulse,

@@ -66,7 +66,7 @@ export function watchPointer(doc: Document, options: PointerOptions): void {
     'click',
     (event) => {
       const path = event.composedPath();
-      if (!hits.holds(path[0]) || path.some((node) => node instanceof Element && node.matches(INTERACTIVE)))
+      if (!hits.holds(path[0]) || path.some((node) => (node as Partial<Element>).matches?.(INTERACTIVE)))
         return;
       const point = { x: event.clientX, y: event.clientY };
       const id = hits.markAt(point, path[0]);
@@ -102,7 +102,7 @@ export function createHitTest(doc: Document, marks: readonly PaintedMark[]): Hit
       const here = (target && byHolder.get(target)) ?? [];
       const root = here[0]?.ranges[0]?.startContainer.getRootNode();
       const caret = doc.caretPositionFromPoint?.(x, y, {
-        shadowRoots: root instanceof ShadowRoot ? [root] : [],
+        shadowRoots: root && 'host' in root ? [root as ShadowRoot] : [],
       });
       const hit = here.find(
         (mark) =>

@@ -46,6 +46,19 @@ export function arrayAround(code: string, start: number, end: number): unknown[]
   }
 }
 
+/** The keys of the objects and arrays that a place stands in, innermost first. Braces inside of strings seldom matter. */
+export function* keysAround(code: string, at: number): Generator<string> {
+  for (let i = at - 1, depth = 0; i >= 0 && at - i < WIDEST; i--) {
+    const c = code.charCodeAt(i) | 32;
+    if (c === 125) depth++;
+    else if (c === 123 && depth-- === 0) {
+      depth = 0;
+      const key = /([\w$-]{1,60})[\\"'\s]{0,9}:[[\s]{0,9}$/.exec(code.slice(Math.max(0, i - 80), i))?.[1];
+      if (key) yield key;
+    }
+  }
+}
+
 function backslashesBefore(code: string, at: number): number {
   let count = 0;
   while (code.charCodeAt(at - 1 - count) === 92) count++;

@@ -1,7 +1,7 @@
 /** Marks: the findings of a report tied to their places in the page. */
 import type { Finding, Report, Stance } from '../engine/types.ts';
 import type { Found } from './find-lists.ts';
-import { rectsOf, scrollToRanges } from './range-rects.ts';
+import { rectsInPage, scrollToRanges } from './range-rects.ts';
 
 /** One place painted. Several findings of one item share its mark; the gravest gives its stance. */
 export interface PageMark {
@@ -13,7 +13,7 @@ export interface PageMark {
   stance: Stance;
   findings: Finding[];
   ranges: StaticRange[];
-  /** Client rectangles of the words, empty while they are not laid out. */
+  /** Rectangles of the words in pixels of the page's window, empty while they are not laid out. */
   rects(): DOMRect[];
   /** Scrolls there. False when the place can't be seen. */
   reveal(): boolean;
@@ -21,12 +21,16 @@ export interface PageMark {
 
 const GRAVITY: Record<Stance, number> = { clogging: 4, harsh: 3, care: 2, helps: 1, info: 0 };
 
-/** Marks in reading order, for every finding that is not merely a note and has a place in the page. */
-export function makeMarks(report: Report, found: Found[]): PageMark[] {
+/** Marks in reading order, for every finding that is neither a note nor muted and has a place in the page. */
+export function makeMarks(
+  report: Report,
+  found: Found[],
+  isMuted: (finding: Finding) => boolean = () => false,
+): PageMark[] {
   const places = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     // Text that may be no list at all is shown in the popup, not painted: a wrong mark is worse than a missing one.
-    if (finding.note || report.lists[finding.list]?.state === 'unsure') continue;
+    if (finding.note || report.lists[finding.list]?.state === 'unsure' || isMuted(finding)) continue;
     const place = `${finding.list}:${finding.item}`;
     places.set(place, [...(places.get(place) ?? []), finding]);
   }
@@ -46,7 +50,7 @@ export function makeMarks(report: Report, found: Found[]): PageMark[] {
       stance: first.stance,
       findings,
       ranges,
-      rects: () => rectsOf(ranges),
+      rects: () => rectsInPage(ranges),
       reveal: () => scrollToRanges(ranges),
     });
   }

@@ -48,6 +48,12 @@ export class PageText {
   #line = '';
   #isBroken = false;
   #last: Node | undefined;
+  readonly #exclude: string | undefined;
+
+  /** `exclude` selects elements that are never read. */
+  constructor(exclude?: string) {
+    this.#exclude = exclude;
+  }
 
   /**
    * Reads in document order from `start` (its insides included; a text node from `offset`) to the end of `root`, until the
@@ -63,7 +69,8 @@ export class PageText {
       if (node.nodeType === 3) this.#add(node as Text, max, node === start ? offset : 0);
       else if (node.nodeType === 1) {
         const element = node as Element;
-        const verdict = UNREAD.test(element.localName) ? 'skip' : visitor.enter?.(element);
+        const isUnread = UNREAD.test(element.localName) || (this.#exclude && element.matches(this.#exclude));
+        const verdict = isUnread ? 'skip' : visitor.enter?.(element);
         if (verdict === 'stop') break;
         isRead = verdict !== 'skip';
         if (this.#breaksLine(element) && this.#endLine(visitor)) return this;

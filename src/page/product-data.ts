@@ -2,7 +2,7 @@
 import { matchesIn } from './cue-hits.ts';
 import type { CueFinder } from './cues.ts';
 import type { Found } from './find-lists.ts';
-import { arrayAround, stringAround } from './json-strings.ts';
+import { arrayAround, keysAround, stringAround } from './json-strings.ts';
 import { LONGEST } from './regions.ts';
 import type { Pause } from './slices.ts';
 import { stripTags } from './strip-tags.ts';
@@ -21,6 +21,9 @@ const CARRIERS = [
 /** With more lists than this the data is of a listing, and none of them is the product's. */
 const MOST = 4;
 const LARGEST = 4_000_000;
+/** State that belongs to other products than the one the page shows. */
+const ELSEWHERE =
+  /recommend|related|similar|up.?sell|cross.?sell|also.?(?:like|bought|view)|recently|suggest|trending/i;
 
 /** Texts with cues from the data of a page that says it is a product's; [] on all others, whose data is never read. */
 export async function findInData(doc: Document, cues: CueFinder, pause: Pause): Promise<Found[]> {
@@ -31,10 +34,11 @@ export async function findInData(doc: Document, cues: CueFinder, pause: Pause): 
     let seen = 0;
     for (const [at, word] of await matchesIn(code, cues, pause)) {
       await pause();
-      if (at < seen) continue;
+      if (at < seen || cues.isForeign(word)) continue;
       const literal = cues.isName(word) ? stringAround(code, at) : valueAfter(code, at + word.length);
       if (!literal) continue;
       seen = literal.end;
+      if (isElsewhere(code, literal.start)) continue;
       const text = textOf(
         literal.value.length < 60 ? listed(arrayAround(code, literal.start, literal.end)) : literal.value,
       );
@@ -91,10 +95,20 @@ function isAbout(doc: Document, type: string): boolean {
 }
 
 function* carriers(doc: Document): Generator<string> {
-  for (const script of doc.scripts) if (!script.src) yield script.text;
+  for (const script of doc.scripts) if (!script.src) yield unescaped(script.text);
   for (const element of doc.querySelectorAll(CARRIERS.map((name) => `[${name}]`).join()))
     for (const name of CARRIERS) yield element.getAttribute(name) ?? '';
 }
+
+function isElsewhere(code: string, at: number): boolean {
+  for (const key of keysAround(code, at)) if (ELSEWHERE.test(key)) return true;
+  return false;
+}
+
+/** Angular keeps its state with escapes of its own: `{&q;name&q;:&q;…`. */
+const unescaped = (code: string): string =>
+  code.startsWith('{&q;') ? code.replace(/&([qsalg]);/g, (_, name) => ANGULAR[name] as string) : code;
+const ANGULAR: Record<string, string> = { q: '"', s: "'", a: '&', l: '<', g: '>' };
 
 /** The string a heading is the key, or the neighbour, of: `"ingredients":"…"`, `"name":"Ingredients","value":"…"`. */
 function valueAfter(code: string, end: number): ReturnType<typeof stringAround> {

@@ -1,5 +1,6 @@
 /** From a cue to the stretch of page that may hold a list: what stands under a heading, what stands around some names. */
 
+import { ELSEWHERE, MENUS } from './best-first.ts';
 import type { Hit } from './cue-hits.ts';
 import type { CueFinder } from './cues.ts';
 import { isLonger } from './is-longer.ts';
@@ -16,12 +17,13 @@ const HEAD =
   'h1,h2,h3,h4,h5,h6,summary,dt,th,button,legend,[role=tab],[role=button],[role=heading],[aria-expanded],[aria-controls]';
 /** Elements whose end doesn't end the section their heading opened. */
 const PARAGRAPH = /^(?:p|h\d|dt|th|td|summary|button|label|legend|header|hgroup|center)$/;
+const ASIDE = `${MENUS},${ELSEWHERE}`;
 const SEPARATOR = /[,;،、，；•·●|]/;
 
 /** What stands under a heading, with the heading's own line first. Undefined where the word is not used as a heading. */
-export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | undefined {
+export function regionUnder(hit: Hit, root: Root, cues: CueFinder, exclude?: string): PageText | undefined {
   const [start, offset] = startOfLine(hit);
-  const page = new PageText();
+  const page = new PageText(exclude);
   const isBesideNames = makeColumnTeller(cues);
   const around = new Set<Node>();
   for (let at: Node | null = hit.node; at && at !== root; at = at.parentNode) around.add(at);
@@ -65,7 +67,7 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder): PageText | u
 function isNextHeading(line: string, before: string, cues: CueFinder): boolean {
   const [next] = cuesIn(line.slice(0, 60), cues);
   return (
-    Boolean(next && !cues.isName(next)) &&
+    Boolean(next && !cues.isName(next) && !cues.isForeign(next)) &&
     endOfHeading(line, next as string, false) >= 0 &&
     !cuesIn(before, cues).some(cues.isName)
   );
@@ -109,7 +111,7 @@ function endOfHeading(line: string, word: string, isHead: boolean): number {
 }
 
 /** The panel of a tab or button, which names it by id in one attribute or another. */
-export function panelOf(hit: Hit, root: Root, cues: CueFinder): PageText | undefined {
+export function panelOf(hit: Hit, root: Root, cues: CueFinder, exclude?: string): PageText | undefined {
   const ids = root.getRootNode() as Document | ShadowRoot;
   let at = hit.node.parentElement;
   for (let level = 0; at && level < 4 && !isLonger(at, 79); level++, at = at.parentElement) {
@@ -118,20 +120,24 @@ export function panelOf(hit: Hit, root: Root, cues: CueFinder): PageText | undef
       if (/^(?:id|class|style|role|type)$/.test(name) || !/^[^\s]{2,100}$/.test(id)) continue;
       const panel = ids.getElementById?.(id);
       if (panel && !panel.contains(at) && !at.contains(panel))
-        return new PageText().read(panel, panel, LONGEST, namesOnly(cues));
+        return new PageText(exclude).read(panel, panel, LONGEST, namesOnly(cues));
     }
   }
   return undefined;
 }
 
 /** What stands around some names: their smallest common block, or of a long one the lines from the first to the last. */
-export function regionAround(first: Hit, last: Hit, root: Root, cues: CueFinder): PageText {
+export function regionAround(first: Hit, last: Hit, root: Root, cues: CueFinder, exclude?: string): PageText {
   let block = blockOf(first.node) ?? first.node.parentElement;
   while (block && !block.contains(last.node)) block = block.parentElement;
   while (block && block !== root && isItem(block)) block = block.parentElement;
   const limit = block ?? root;
-  if (!isLonger(limit, WHOLE)) return new PageText().read(limit, limit, WHOLE + 2000, namesOnly(cues));
-  const page = new PageText();
+  const { enter } = namesOnly(cues);
+  const visitor: Visitor = {
+    enter: (element) => (element.matches(ASIDE) && !element.contains(first.node) ? 'skip' : enter?.(element)),
+  };
+  if (!isLonger(limit, WHOLE)) return new PageText(exclude).read(limit, limit, WHOLE + 2000, visitor);
+  const page = new PageText(exclude);
   const offset = Math.max(0, first.at - 1500);
   const start = offset ? first.node : (blockOf(first.node) ?? first.node);
   const isPast = () => {
@@ -142,7 +148,7 @@ export function regionAround(first: Hit, last: Hit, root: Root, cues: CueFinder)
     start === limit ? first.node : start,
     limit,
     LONGEST,
-    { ...namesOnly(cues), line: (line) => isPast() && !SEPARATOR.test(line) },
+    { ...visitor, line: (line) => isPast() && !SEPARATOR.test(line) },
     offset,
   );
 }

@@ -2,17 +2,19 @@
  * One page's reading, from the first look to the last mark: finds texts, has them read, paints, watches, answers.
  * Owns the page's report. Everything it starts ends with its signal.
  */
-import type { Candidate, PageFacts, Report } from '../engine/types.ts';
+import type { Candidate, Finding, PageFacts, Report } from '../engine/types.ts';
 import { type Card, createCard } from './card.ts';
 import type { CardStrings } from './card-types.ts';
 import type { Cues } from './cues.ts';
 import { describeMark, type Phrases } from './describe-mark.ts';
 import { type Found, findLists } from './find-lists.ts';
+import { byDocument, frameAround } from './frames.ts';
 import { createPainter } from './highlight.ts';
 import { watchPointer } from './hit-test.ts';
 import { makeMarks, type PageMark } from './marks.ts';
 import { observePage } from './observe.ts';
 import { readPageFacts } from './page-facts.ts';
+import type { Quirk } from './quirk.ts';
 
 export interface SessionOptions {
   doc: Document;
@@ -25,6 +27,12 @@ export interface SessionOptions {
   /** The person wants the whole explanation of a finding. */
   onMore: (family: string, ingredient: string | null) => void;
   openShadow?: (element: Element) => ShadowRoot | null;
+  /** What is different about this site. */
+  quirk?: Quirk;
+  /** Findings the person does not want marked. */
+  isMuted?: (finding: Finding) => boolean;
+  /** How the marks look: see createPainter. */
+  look?: () => string;
   signal: AbortSignal;
 }
 
@@ -37,6 +45,8 @@ export interface Session {
   state(): SessionState;
   show(list: number, item: number): boolean;
   step(by: 1 | -1): boolean;
+  /** Reads and paints again, because what the person wants has changed. */
+  refresh(): Promise<void>;
 }
 
 /** A report of a page on which nothing was found; the background is not woken for it. */
@@ -51,6 +61,8 @@ const nothing = (): Report => ({
 
 /** Longest a burst of changes is waited out before the page is read again, milliseconds. */
 const SETTLE = 250;
+/** Time for the pointer to come from a word in a frame to its card, milliseconds. */
+const LEAVE = 400;
 
 export function startSession(options: SessionOptions): Session {
   const { doc, cues, signal } = options;
@@ -60,8 +72,10 @@ export function startSession(options: SessionOptions): Session {
   let current = -1;
   let pending: ReturnType<typeof setTimeout> | undefined;
   let run = 0;
+  /** A step asked for before the page was read. */
+  let wanted: 1 | -1 | null = null;
 
-  const painter = createPainter(doc);
+  const painter = createPainter(doc, options.look);
   let card: Card | undefined;
   let pointer: AbortController | undefined;
 
@@ -94,6 +108,7 @@ export function startSession(options: SessionOptions): Session {
       const next = await findLists(doc, cues, {
         signal,
         ...(options.openShadow ? { openShadow: options.openShadow } : {}),
+        ...(options.quirk ? { quirk: options.quirk } : {}),
       });
       if (signal.aborted || mine !== run) return;
       const facts = readPageFacts(doc);
@@ -120,21 +135,32 @@ export function startSession(options: SessionOptions): Session {
 
   function paint(report: Report): void {
     const open = card?.open ? marks[current]?.key : undefined;
-    marks = makeMarks(report, found);
+    marks = makeMarks(report, found, options.isMuted);
     painter.paint(marks);
     pointer?.abort();
     if (marks.length) watchMarks();
     current = open === undefined ? -1 : marks.findIndex((mark) => mark.key === open);
     if (open !== undefined) current < 0 ? card?.hide('gone') : openCard(current);
+    if (wanted) step(wanted);
+    wanted = null;
   }
 
   function watchMarks(): void {
     pointer = new AbortController();
-    watchPointer(doc, {
-      signal: pointer.signal,
-      marks,
-      onEnter: (id) => openCard(id),
-    });
+    const { signal } = pointer;
+    for (const [at, here] of byDocument(marks, (mark) => mark.ranges[0]?.startContainer))
+      watchPointer(at, {
+        signal,
+        marks: here,
+        onEnter: (id) => openCard(id),
+        ...(at === doc ? {} : { onLeave: () => hideSoon(signal) }),
+      });
+  }
+
+  /** A card hears of the pointer in the page's own document; a word in a frame has to tell it, unless the pointer went there. */
+  function hideSoon(signal: AbortSignal): void {
+    const timer = setTimeout(() => card?.hide('leave'), LEAVE);
+    doc.addEventListener('pointermove', () => clearTimeout(timer), { once: true, signal });
   }
 
   function dropMarks(): void {
@@ -162,11 +188,16 @@ export function startSession(options: SessionOptions): Session {
     current = id;
     const content = describeMark(state.report, mark, marks.length, options.phrases);
     card ??= makeCard();
-    card.show(content, mark.rects, focus, mark.ranges[0]?.startContainer);
+    const word = mark.ranges[0]?.startContainer;
+    card.show(content, mark.rects, focus, word && (frameAround(word, doc) ?? word));
     painter.focus(mark.ranges);
   }
 
   function step(by: 1 | -1): boolean {
+    if (state.kind === 'reading') {
+      wanted = by;
+      return true;
+    }
     let id = current < 0 && by < 0 ? 0 : current;
     for (let tried = 0; tried < marks.length; tried++) {
       id = (id + by + marks.length) % marks.length;
@@ -197,5 +228,5 @@ export function startSession(options: SessionOptions): Session {
     card?.destroy();
   }
 
-  return { state: () => state, show, step };
+  return { state: () => state, show, step, refresh: read };
 }

@@ -10,6 +10,9 @@ const MOST_SEPARATORS = 3;
 /** Names among the cells of one column that make it the column of names where no header says so. */
 const ENOUGH_NAMES = 3;
 
+/** Grades and register numbers (CAS, EC) stand beside names in guides and data sheets, never on a label. */
+const GRADE = /^(?:\d(?:\s?[-–/]\s?\d)?|\d{2,7}-\d\d-\d|\d{3}-\d{3}-\d)$/;
+
 /** Tells cells that are no names; a table is looked at once. */
 export function makeColumnTeller(cues: CueFinder): (element: Element) => boolean {
   const known = new WeakMap<Element, Set<number>>();
@@ -40,6 +43,8 @@ function otherColumns(table: HTMLTableElement, cues: CueFinder): Set<number> {
   const others = columns.flatMap((cells, at) =>
     at !== kept && !names[at] && cells.every(isShort) ? [at] : [],
   );
+  if (columns.some((cells) => cells.slice(1).every((cell) => GRADE.test(cell))))
+    return new Set(columns.keys());
   return others.length < width ? new Set(others) : none;
 }
 

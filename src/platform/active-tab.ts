@@ -10,6 +10,7 @@ export type TabState =
   | { kind: 'report'; tabId: number; host: string; title: string; report: Report }
   | { kind: 'reading' }
   | { kind: 'paused'; host: string }
+  | { kind: 'not-chosen'; tabId: number; host: string }
   | { kind: 'browser-page' }
   | { kind: 'store' }
   | { kind: 'file' }
@@ -40,6 +41,12 @@ async function readActiveTab(): Promise<TabState> {
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const host = hostOf(tab.url);
   const page = await askTab(tab.id, 'state', {}).catch(() => null);
+  if (page?.kind === 'waiting') {
+    if (page.why === 'not-chosen') return { kind: 'not-chosen', tabId: tab.id, host };
+    // Opening the popup is the click that was waited for.
+    await startReading(tab.id);
+    return { kind: 'reading' };
+  }
   if (page) return fromPage(page, tab.id, host);
   const access = await accessTo(tab.url);
   if (access.kind !== 'open') return access;
@@ -54,7 +61,7 @@ async function lateLoad(tabId: number): Promise<boolean> {
   );
 }
 
-function fromPage(page: PageState, tabId: number, host: string): TabState {
+function fromPage(page: Exclude<PageState, { kind: 'waiting' }>, tabId: number, host: string): TabState {
   if (page.kind === 'report') {
     const { report, facts } = page;
     return { kind: 'report', tabId, host, title: facts.productName ?? facts.title, report };
@@ -63,6 +70,11 @@ function fromPage(page: PageState, tabId: number, host: string): TabState {
 }
 
 const hostOf = (address: string | undefined): string => (address ? (URL.parse(address)?.hostname ?? '') : '');
+
+/** Has a page read that is not read by itself. */
+export function startReading(tabId: number): Promise<boolean> {
+  return askTab(tabId, 'start', {}).catch(() => false);
+}
 
 /** Scrolls the page to an item and pulses it. False when there is no place to show. */
 export function showOnPage(tabId: number, list: number, item: number): Promise<boolean> {

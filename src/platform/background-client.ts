@@ -19,6 +19,11 @@ export function explain(ids: Request<BackgroundHandlers, 'explain'>): Promise<Ex
   return askBackground('explain', ids);
 }
 
+/** Languages the interface can speak. */
+export function locales(): Promise<string[]> {
+  return askBackground('locales', {});
+}
+
 /** Every family and curated ingredient. */
 export function dictionary(): Promise<Dictionary> {
   return askBackground('dictionary', {});

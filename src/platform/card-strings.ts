@@ -13,14 +13,22 @@ export const cardStrings = () => ({
   more: t('card_more'),
 });
 
+const known = (key: string, ...fills: (string | number)[]): string => {
+  const words = t(key, ...fills);
+  return words === key ? '' : words;
+};
+const day = (date: string): string =>
+  new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
 /** Sentences about a finding. A reason there are no words for is left out: it is for the popup's details. */
 export const cardPhrases = {
   stance: (stance: Finding['stance']) => t(`stance_${stance}`),
   grade: (grade: 'A' | 'B' | 'C' | 'D') => t('card_evidence', t(`grade_${grade}`)),
-  reason({ code, value }: Reason): string {
+  reason({ code, value = '', law, from }: Reason): string {
     const key = `reason_${code.replaceAll('-', '_')}`;
-    const words = t(key, ...(value === undefined ? [] : [value]));
-    return words === key ? '' : words;
+    const fills = [value, law ? t(`law_${law}`) : ''];
+    const dated = from ? known(`${key}_from`, ...fills, day(from)) : '';
+    return dated || known(key, ...fills);
   },
   place: (position: number, count: number, dose: Dose) =>
     t('card_place', position, count, t(`zone_${dose.zone}`)),

@@ -1,7 +1,7 @@
 /** Keyboard commands. */
 import browser from 'webextension-polyfill';
 import { askTab } from './messages-background.ts';
-import { getSettings, isPaused, setSettings, withSite } from './settings.ts';
+import { toggleSite } from './site-switch.ts';
 
 /** Passes the mark commands on to the tab in front; pausing toggles this site, never everything. */
 export function onCommand(): void {
@@ -14,9 +14,22 @@ export function onCommand(): void {
   });
 }
 
-async function toggleSite(address: string | undefined): Promise<void> {
-  const host = address && URL.parse(address)?.hostname;
-  if (!host) return;
-  const settings = await getSettings();
-  await setSettings(withSite(settings, host, !isPaused(settings, host)));
+export interface Shortcut {
+  /** Name of the command in the manifest. */
+  name: string;
+  /** The keys as the browser writes them, '' where none are set. */
+  keys: string;
+}
+
+/** The commands with the keys they have in this browser. */
+export async function getShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
+}
+
+/** Opens the browser's own page for the keys of extensions. */
+export async function openShortcuts(): Promise<void> {
+  const firefox = browser.commands as unknown as { openShortcutSettings?(): Promise<void> };
+  if (firefox.openShortcutSettings) await firefox.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

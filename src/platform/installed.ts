@@ -1,8 +1,11 @@
 /** What happens once, when the extension is installed or updated. */
 import browser from 'webextension-polyfill';
 
-/** Calls back after an installation or update, and at each start of the browser. */
-export function onInstalled(callback: () => void): void {
-  browser.runtime.onInstalled.addListener(callback);
-  browser.runtime.onStartup.addListener(callback);
+/** `always` runs after an installation or update and at each start of the browser; `first` after the installation alone. */
+export function onInstalled(always: () => void, first: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    always();
+    if (reason === 'install') first();
+  });
+  browser.runtime.onStartup.addListener(always);
 }

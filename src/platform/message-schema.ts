@@ -28,8 +28,11 @@ export const requestSchemas = {
   explain: v.object({
     families: v.pipe(v.array(id), v.maxLength(100)),
     ingredients: v.pipe(v.array(id), v.maxLength(1000)),
+    rules: v.optional(v.pipe(v.array(id), v.maxLength(200))),
   }),
   dictionary: v.object({}),
+  words: v.object({ locale: v.pipe(v.string(), v.regex(/^[a-zA-Z_]{2,12}$/)) }),
+  locales: v.object({}),
   more: v.object({ family: id, ingredient: v.nullable(id) }),
 } satisfies { [K in Kind<BackgroundHandlers>]: v.GenericSchema<unknown, unknown> };
 

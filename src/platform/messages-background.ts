@@ -14,6 +14,8 @@ import type {
 /** The tab a message came from, when it came from a page's content script. */
 export interface Sender {
   tabId: number | null;
+  /** The page's host, '' where it has none. */
+  host: string;
 }
 
 type WithSender = {
@@ -33,7 +35,10 @@ export function answerInBackground(handlers: WithSender): void {
       if (typeof poreOver !== 'string' || !Object.hasOwn(requestSchemas, poreOver)) return undefined;
       const kind = poreOver as Kind<BackgroundHandlers>;
       return answer(() =>
-        handlers[kind](parseRequest(kind, body) as never, { tabId: sender.tab?.id ?? null }),
+        handlers[kind](parseRequest(kind, body) as never, {
+          tabId: sender.tab?.id ?? null,
+          host: URL.parse(sender.url ?? '')?.hostname ?? '',
+        }),
       );
     },
   );

@@ -1,11 +1,14 @@
 /** The contract between the parts of the extension: every message, once, by direction. */
 import type { Candidate, PageFacts, Report } from '../engine/types.ts';
-import type { Family, FunctionId, Ingredient, Sources } from '../knowledge/schema/index.ts';
+import type { Family, FunctionId, Ingredient, Rule, Sources } from '../knowledge/schema/index.ts';
+import type { Message } from './format-message.ts';
 
 /** What a tab's content script can be asked about its page. */
 export type PageState =
   | { kind: 'reading' }
   | { kind: 'paused' }
+  /** Not read unless the person asks for it. */
+  | { kind: 'waiting'; why: 'not-chosen' | 'on-click' }
   | { kind: 'report'; report: Report; facts: PageFacts }
   | { kind: 'error'; message: string };
 
@@ -26,9 +29,10 @@ export interface BackgroundHandlers {
   paused(request: Record<string, never>): boolean;
   /** Reads a text somebody pasted or selected. */
   check(request: { text: string }): Report;
-  explain(request: { families: string[]; ingredients: string[] }): {
+  explain(request: { families: string[]; ingredients: string[]; rules?: string[] | undefined }): {
     families: Family[];
     ingredients: Ingredient[];
+    rules: Rule[];
     sources: Sources;
   };
   dictionary(request: Record<string, never>): {
@@ -36,6 +40,10 @@ export interface BackgroundHandlers {
     ingredients: DictionaryEntry[];
     sources: Sources;
   };
+  /** The interface's words in a language, null where there is none. */
+  words(request: { locale: string }): Record<string, Message> | null;
+  /** Languages there are words in: folders of `_locales`. */
+  locales(request: Record<string, never>): string[];
   /** Opens the popup (or, where the browser will not, the full page) at an entry. */
   more(request: { family: string; ingredient: string | null }): boolean;
 }
@@ -47,6 +55,8 @@ export interface ContentHandlers {
   show(request: { list: number; item: number }): boolean;
   /** Opens the next or previous mark's card, with the keyboard focus in it. */
   step(request: { by: 1 | -1 }): boolean;
+  /** The person asks for this page to be read, whatever the settings say of its site. False when it is paused. */
+  start(request: Record<string, never>): boolean;
 }
 
 export type Kind<H> = keyof H & string;

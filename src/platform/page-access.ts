@@ -34,6 +34,25 @@ export async function accessTo(address: string | undefined): Promise<Access> {
   return granted ? { kind: 'open', host: url.hostname } : { kind: 'withheld', host: url.hostname };
 }
 
+/** What the manifest asks for: every page of the web. */
+const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
+
+/** Whether the browser lets us read every site, or withholds some. */
+export function hasAccessEverywhere(): Promise<boolean> {
+  return browser.permissions.contains(EVERYWHERE).catch(() => true);
+}
+
+/** Asks the person for access to all sites. Must be called straight from a click: browsers refuse it later. */
+export function grantEverywhere(): Promise<boolean> {
+  return browser.permissions.request(EVERYWHERE);
+}
+
+/** Calls back when access was given or taken away. */
+export function onAccess(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}
+
 /** Asks the person for access to a host. Must be called straight from a click: browsers refuse it later. */
 export function grantAccess(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [`*://${host}/*`] });

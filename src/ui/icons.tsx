@@ -107,3 +107,36 @@ export const UnsureIcon = (p: IconProps) => (
     <path d="M5.6 5.8A2.5 2.5 0 1 1 8.9 8c-.6.3-.9.7-.9 1.4M8 12.2v.1" />
   </Line>
 );
+export const MuteIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M2.5 8s2-3.8 5.5-3.8S13.5 8 13.5 8s-2 3.8-5.5 3.8S2.5 8 2.5 8ZM3 13 13 3" />
+  </Line>
+);
+export const PersonIcon = (p: IconProps) => (
+  <Line {...p}>
+    <circle cx="8" cy="5.25" r="2.75" />
+    <path d="M2.75 13.5c.5-2.6 2.6-4 5.25-4s4.75 1.4 5.25 4" />
+  </Line>
+);
+export const GearIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6" />
+    <circle cx="10" cy="4.5" r="1.5" />
+    <circle cx="6" cy="11.5" r="1.5" />
+  </Line>
+);
+export const PrintIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />
+  </Line>
+);
+export const MenuIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />
+  </Line>
+);
+export const CrossIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Line>
+);

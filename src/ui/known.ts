@@ -3,6 +3,7 @@ import type { Item, Knowledge } from '../engine/types.ts';
 
 export type Family = Knowledge['families'][number];
 export type Ingredient = Knowledge['ingredients'][number];
+export type Rule = Knowledge['rules'][number];
 export type Sources = Knowledge['sources'];
 export type Source = Sources[string];
 export type Stance = Family['stance'];
@@ -14,11 +15,16 @@ export type FunctionId = Item['functions'][number];
 export interface Explained {
   families: Family[];
   ingredients: Ingredient[];
+  rules: Rule[];
   sources: Sources;
 }
 
 /** Asks for full texts by id. Rejects when the background cannot be reached. */
-export type Explain = (ids: { families: string[]; ingredients: string[] }) => Promise<Explained>;
+export type Explain = (ids: {
+  families: string[];
+  ingredients: string[];
+  rules?: string[];
+}) => Promise<Explained>;
 
 /** Every family, and the little the dictionary lists of every ingredient. */
 export interface DictionaryData {

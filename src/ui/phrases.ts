@@ -74,10 +74,28 @@ export function joinPhrases(words: Words, phrases: string[]): string {
   return new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(phrases);
 }
 
+/** Shares in the law can be very small: 0.0015 %. */
+const formatShare = (words: Words, value: number): string =>
+  new Intl.NumberFormat(words.locale, { maximumFractionDigits: 4 }).format(value);
+
+/** A day as the language writes it. */
+export function formatDay(locale: string, day: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** One reason's sentence; `_from` words are for those with a first day. Fills: value, whose law, first day. */
+function reasonPhrase(words: Words, { code, value, law, from }: Reason): string | null {
+  const key = `reason_${code.replaceAll('-', '_')}`;
+  const fills = [
+    typeof value === 'number' ? formatShare(words, value) : (value ?? ''),
+    law ? words.t(`law_${law}`) : '',
+  ];
+  const dated = from ? phraseIfKnown(words, `${key}_from`, ...fills, formatDay(words.locale, from)) : null;
+  return dated ?? phraseIfKnown(words, key, ...fills);
+}
+
 /** Sentences for those reasons there are words for, each once. */
 export function reasonPhrases(words: Words, reasons: Reason[]): string[] {
-  const phrases = reasons.map(({ code, value }) =>
-    phraseIfKnown(words, `reason_${code.replaceAll('-', '_')}`, ...(value === undefined ? [] : [value])),
-  );
+  const phrases = reasons.map((reason) => reasonPhrase(words, reason));
   return [...new Set(phrases.filter((phrase) => phrase !== null))];
 }

@@ -5,12 +5,14 @@ import { ensureExtension, type Target } from '../tools/build/build-extension.ts'
 import type { Served } from '../tools/serve.ts';
 import type { Browser } from './drivers/driver.ts';
 import { testCard } from './suites/card.ts';
+import { testFrames } from './suites/frames.ts';
 import { testHostile } from './suites/hostile.ts';
 import { testLate } from './suites/late.ts';
 import { testNetwork } from './suites/network.ts';
 import { testPopup } from './suites/popup.ts';
 import { testReading } from './suites/reading.ts';
 import { testRerender } from './suites/rerender.ts';
+import { testWishes } from './suites/wishes.ts';
 import { startWorld, type World } from './suites/world.ts';
 
 export function testExtension(
@@ -36,6 +38,8 @@ export function testExtension(
   describe('reading', () => testReading(world));
   describe('card', () => testCard(world));
   describe('popup', () => testPopup(world));
+  describe('settings and profile', () => testWishes(world));
+  describe('frames and closed roots', () => testFrames(world));
   describe('late lists', () => testLate(world));
   describe('frameworks', () => testRerender(world));
   describe('hostile pages', () => testHostile(world));

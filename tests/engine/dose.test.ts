@@ -81,6 +81,8 @@ describe('what is worth a mark', () => {
     expect(find('Aqua, Retinol 1%, Glycerin', 'retinoid')?.reasons).toContainEqual({
       code: 'above-legal-limit',
       value: 0.3,
+      law: 'eu',
+      from: '2025-11-01',
     });
   });
 });

@@ -4,6 +4,7 @@ const MOST_WORDS = 25;
 
 /** What must not be said, and what to say instead. */
 const banned: { pattern: RegExp; instead: string }[] = [
+  { pattern: /\bto be written\b/i, instead: 'the scaffold left a gap: write the sentence' },
   { pattern: /\btoxi(?:c|n|ns|city)\b/i, instead: 'say what happens, at what amount' },
   { pattern: /\bchemical-free\b/i, instead: 'leave it out: everything is a chemical' },
   { pattern: /\bcur(?:e|es|ed|ing)\b/i, instead: 'say "may help" and name the study' },

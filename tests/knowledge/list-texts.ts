@@ -11,6 +11,7 @@ const notProse = new Set([
   'who',
   'families',
   'only',
+  'saidAs',
   'verdict',
   'inci',
   'names',

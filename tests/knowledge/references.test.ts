@@ -22,6 +22,7 @@ describe('sources', () => {
   const citations = [
     ...all.flatMap((file) => listCitations(file.path, file.data)),
     { place: article.path, source: 'ARTICLE' },
+    { place: 'register.txt', source: 'COSING' },
   ];
 
   test('every cited source exists', () => {
@@ -29,6 +30,19 @@ describe('sources', () => {
   });
   test('no source is unused', () => {
     expect(checkUnused(citations, sources)).toEqual([]);
+  });
+  test('of owners who ask to be named say so', () => {
+    const owners =
+      /^(?:European (?:Commission|Union|Chemicals)|Scientific Committee|US Food|Health and Safety|National Health)/;
+    // What the press reported of it is the press's.
+    const silent = Object.entries(sources).filter(
+      ([, { authors, where, terms }]) => owners.test(authors) && !/press/.test(where) && !terms,
+    );
+    expect(
+      silent.map(
+        ([id]) => `sources.json: ${id}: say in "terms" how its owner asks to be named, as its neighbours do.`,
+      ),
+    ).toEqual([]);
   });
   test('identifiers are well formed', () => {
     expect(checkIdentifiers(sources)).toEqual([]);

@@ -11,6 +11,26 @@ afterEach(() => document.querySelector('iframe')?.remove());
 const find = (doc: Document, yieldNow?: () => Promise<void>) =>
   findLists(doc, cues, { signal: new AbortController().signal, ...(yieldNow ? { yieldNow } : {}) });
 
+describe('a quirk', () => {
+  const { signal } = new AbortController();
+  const other = 'Water, Dimethicone, Tocopherol, Parfum, Limonene, Linalool, Carbomer';
+
+  test('keeps what it excludes from being read', async () => {
+    const html = `<h2>Ingredients</h2><p>${LIST}</p><table id="similar"><tr><th>Ingredients</th><td>${other}</td></tr></table>`;
+    const found = await findLists(await openPage(html), cues, { signal, quirk: { exclude: '#similar' } });
+    expect(found.map(({ candidate }) => candidate.text.includes('Dimethicone'))).toEqual([false]);
+  });
+
+  test('has read what it includes, where nothing general shows a list', async () => {
+    const html = '<section><p class="formula">Olus Oil / Sesamum Indicum / Rosa Canina</p></section>';
+    const doc = await openPage(html);
+    expect(await findLists(doc, cues, { signal })).toEqual([]);
+    const [found] = await findLists(doc, cues, { signal, quirk: { include: '.formula' } });
+    expect(found?.candidate).toMatchObject({ where: 'visible', heading: 'ingredients' });
+    expect(found?.ranges(0, 8)).toHaveLength(1);
+  });
+});
+
 describe('what is found', () => {
   test('says where a text is seen, hidden or only data', async () => {
     const seen = await find(await openPage(`<h2>Ingredients</h2><p>${LIST}</p>`));
@@ -20,6 +40,38 @@ describe('what is found', () => {
       await openPage(`<details><summary>Ingredients</summary><p>${LIST}</p></details>`),
     );
     expect(hidden.map(({ candidate }) => candidate.where)).toEqual(['hidden']);
+  });
+
+  test.each([
+    ['max-height:0;overflow:hidden', 'closed by height'],
+    ['height:0;overflow:clip', 'clipped'],
+    ['display:grid;grid-template-rows:0fr', 'closed by the rows of a grid'],
+  ])('%s is hidden: %s', async (style) => {
+    const html = `<button>Ingredients</button><div style="${style}"><div style="overflow:hidden"><p>${LIST}</p></div></div>`;
+    const [found] = await find(await openPage(html));
+    expect(found?.candidate.where).toBe('hidden');
+  });
+
+  test('names in menus and choices are no lists', async () => {
+    const names = LIST.split(', ');
+    const menu = `<nav><ul>${names.map((name) => `<li><a href="/i">${name}</a></li>`).join('')}</ul></nav>`;
+    const choices = `<h3>Ingredients</h3>${names.map((name) => `<label><input type="checkbox">${name}</label>`).join('')}`;
+    expect(await find(await openPage(`${menu}<h1>Serums</h1>${choices}`))).toEqual([]);
+  });
+
+  test('reads what stands in a closed shadow root when it is handed over', async () => {
+    const doc = await openPage('<h1>Serum</h1><shop-panel></shop-panel>');
+    const host = doc.querySelector('shop-panel') as Element;
+    const root = host.attachShadow({ mode: 'closed' });
+    const p = root.appendChild(doc.createElement('p'));
+    p.textContent = `Ingredients: ${LIST}`;
+    const { signal } = new AbortController();
+    const [found] = await findLists(doc, cues, {
+      signal,
+      openShadow: (at) => (at === host ? root : at.shadowRoot),
+    });
+    expect(found?.candidate.text).toContain(LIST);
+    expect(found?.root).toBe(root);
   });
 
   test('says a text once that stands twice, and keeps the one that is seen', async () => {

@@ -7,6 +7,7 @@ import { leanWords } from '../../src/page/lean-words.ts';
 /** The cues the build gives the content script. */
 export const cues: Cues = {
   names: cueFile.names,
+  foreign: leanWords(cueFile.foreign),
   headings: leanWords(knowledge.languages.flatMap(({ headings }) => headings)),
 };
 

@@ -1,6 +1,6 @@
 /** A made-up product's report and the texts behind it, rich enough to fill every part of the interface. */
 import type { Finding, Item, PageList, Report } from '../../src/engine/types.ts';
-import type { Explained, Family, Ingredient } from '../../src/ui/known.ts';
+import type { Explained, Family, Ingredient, Rule } from '../../src/ui/known.ts';
 
 type Row = [
   text: string,
@@ -232,9 +232,21 @@ const ingredients: Ingredient[] = [
   },
 ];
 
+const retinoidCare: Rule = {
+  id: 'retinoid-tea-tree',
+  families: ['retinoid', 'tea-tree'],
+  verdict: 'care',
+  grade: 'C',
+  claim: 'Retinol and tea tree oil must never meet.',
+  finding: 'Irritation may add up; nobody has tested it.',
+  advice: 'Start them on different nights.',
+  sources: ['KAFI07'],
+};
+
 export const explained: Explained = {
   families: Object.keys(report.families).map((id) => (id === 'retinoid' ? retinoid : bare(id))),
   ingredients,
+  rules: [retinoidCare],
   sources: {
     KANG05: {
       authors: 'Kang S, et al.',
@@ -278,4 +290,18 @@ export const explained: Explained = {
 };
 
 /** The report with no finding at all. */
-export const cleanReport: Report = { ...report, findings: [], families: {} };
+export const cleanReport: Report = { ...report, findings: [], families: {}, rules: [] };
+
+/** The report with two families that a rule speaks about. */
+export const reportWithRule: Report = {
+  ...report,
+  rules: [
+    {
+      rule: 'retinoid-tea-tree',
+      families: ['retinoid', 'tea-tree'],
+      verdict: 'care',
+      list: 0,
+      items: [9, 10],
+    },
+  ],
+};

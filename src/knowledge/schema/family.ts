@@ -15,6 +15,7 @@ export const AudienceSchema = v.picklist([
   'allergy',
   'children',
   'acne-prone',
+  'mature',
 ]);
 export type Audience = v.InferOutput<typeof AudienceSchema>;
 
@@ -40,11 +41,37 @@ export const NoteWhenSchema = v.strictObject({
 });
 export type NoteWhen = v.InferOutput<typeof NoteWhenSchema>;
 
+/**
+ * What a finding becomes for the people an entry speaks to, if they told us who they are. An entry without it is only
+ * shown on the card. Nothing is ever hidden by it, and severity is only raised.
+ */
+export const ChangeSchema = v.strictObject({
+  stance: v.optional(StanceSchema),
+  severity: v.optional(v.picklist([2, 3])),
+  /** A family that is only explained in the popup is painted for them. */
+  marked: v.optional(v.boolean()),
+  /** Only for these members; every one when left out. */
+  only: v.optional(v.array(IdSchema)),
+  /** Only where the label or maker states at least this percentage. */
+  from: v.optional(v.number()),
+  /** Only in a product used like this. */
+  use: v.optional(v.picklist(['leave-on', 'rinse-off'])),
+});
+export type Change = v.InferOutput<typeof ChangeSchema>;
+
+const ForWhomSchema = v.strictObject({
+  who: AudienceSchema,
+  ...ClaimSchema.entries,
+  changes: v.optional(ChangeSchema),
+});
+
 export const FamilySchema = v.strictObject({
   id: IdSchema,
   formerIds: v.optional(v.array(IdSchema)),
   /** Name as a shopper would say it: "Retinoids", "Tea tree oil". */
   name: TextSchema,
+  /** What titles and call-outs call the whole family, lower case: "vitamin c", "bha". A percentage beside it is the sum. */
+  saidAs: v.optional(v.array(TextSchema)),
   stance: StanceSchema,
   /** Whether members are painted in the page. Quiet families (UV filters, fatty alcohols …) are only explained in the popup. */
   marked: v.boolean(),
@@ -72,7 +99,9 @@ export const FamilySchema = v.strictObject({
   /** Where article and evidence disagree, or null. */
   partWays: v.nullable(TextSchema),
   use: v.array(ClaimSchema),
-  care: v.array(v.strictObject({ who: AudienceSchema, ...ClaimSchema.entries })),
+  care: v.array(ForWhomSchema),
+  /** Whom it may suit better than others. */
+  suits: v.optional(v.array(ForWhomSchema)),
   myths: v.array(v.strictObject({ myth: TextSchema, ...ClaimSchema.entries })),
 });
 export type Family = v.InferOutput<typeof FamilySchema>;

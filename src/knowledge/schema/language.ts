@@ -20,6 +20,10 @@ export const LanguageSchema = v.strictObject({
   inactive: Words,
   /** Words that join two names: "and", "et", "und". */
   and: Words,
+  /** Short ones that are also letters of names ("Vitamin E", "Collagen I"): "a", "i", "y", "e", "en". Both names must be known. */
+  andBetweenNames: v.optional(Words),
+  /** Joining words written together with the second name: "و", "ו". */
+  andPrefix: v.optional(Words),
   /** Words that say how an ingredient was grown, pressed or cleaned and not what it is: "organic", "kaltgepresst". */
   qualifiers: v.optional(Words),
   /** Section headings that end a list: "how to use", "warnings", "anwendung". */
@@ -38,6 +42,10 @@ export const LanguageSchema = v.strictObject({
     lip: Words,
     nail: Words,
     eye: Words,
+    /** Words for what is no cosmetic though it may have ingredients: capsules, washing powder, candles. */
+    other: Words,
   }),
+  /** Words are written together: "Feuchtigkeitsshampoo" is a shampoo. */
+  compounds: v.optional(v.boolean()),
 });
 export type Language = v.InferOutput<typeof LanguageSchema>;

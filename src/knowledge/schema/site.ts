@@ -1,4 +1,7 @@
-/** A shop's quirks as data, for the rare page that general reading cannot read. One file per host in knowledge/sites/. */
+/**
+ * A shop's quirks as data, for the rare page that general reading cannot read. One file per shop in knowledge/sites/.
+ * The build puts selectors into the content script (tests/tools/build/make-sites.ts).
+ */
 import * as v from 'valibot';
 import { TextSchema } from './common.ts';
 

@@ -13,6 +13,8 @@ export const SourceSchema = v.strictObject({
   url: v.optional(v.pipe(v.string(), v.url())),
   /** Day on which the source was last looked at. */
   checked: v.pipe(v.string(), v.isoDate()),
+  /** How its owner asks to be named. */
+  terms: v.optional(TextSchema),
   note: v.optional(TextSchema),
 });
 export const SourcesSchema = v.record(v.pipe(v.string(), v.regex(/^[A-Z0-9_]+$/)), SourceSchema);

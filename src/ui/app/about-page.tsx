@@ -1,22 +1,11 @@
-/** What the extension sees, what it never does, what the marks mean, and where it is paused. */
+/** What the extension sees, what it never does, and what the marks mean. */
 import { useWords } from '../context.ts';
 import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
 import { stances } from '../known.ts';
 import { StanceShape } from '../stance-shape.tsx';
 import { PageHead } from './page-head.tsx';
 
-export interface PausedSites {
-  everywhere: boolean;
-  sites: string[];
-}
-
-interface Props {
-  paused: PausedSites;
-  /** Ends the pause of a site, or of all when null. */
-  onResume: (site: string | null) => void;
-}
-
-export function AboutPage({ paused, onResume }: Props) {
+export function AboutPage() {
   const { t } = useWords();
   const list = (keys: string[]) => (
     <ul class="claims">
@@ -68,35 +57,6 @@ export function AboutPage({ paused, onResume }: Props) {
         <h2>{t('about_doctor_title')}</h2>
         <p>{t('about_doctor_text')}</p>
       </section>
-      <PausedList paused={paused} onResume={onResume} />
     </>
-  );
-}
-
-function PausedList({ paused, onResume }: Props) {
-  const { t } = useWords();
-  const isNone = !paused.everywhere && paused.sites.length === 0;
-  return (
-    <section>
-      <h2>{t('about_paused_title')}</h2>
-      {isNone && <p>{t('about_paused_none')}</p>}
-      <ul class="paused">
-        {paused.everywhere && (
-          <li>
-            {t('about_paused_all')}{' '}
-            <button type="button" class="button" onClick={() => onResume(null)}>
-              {t('about_paused_resume_all')}
-            </button>
-          </li>
-        )}
-        {paused.sites.map((site) => (
-          <li key={site}>
-            <button type="button" class="button" onClick={() => onResume(site)}>
-              {t('about_paused_resume', site)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,40 +1,59 @@
 /** The full page: navigation, and the part the address names. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Profile } from '../../engine/types.ts';
+import type { Settings } from '../../platform/settings-schema.ts';
 import { type CheckEvents, CheckPanel } from '../check/check-panel.tsx';
 import { useWords } from '../context.ts';
-import { PlaceLink } from '../controls/place-link.tsx';
 import type { ArticleClaim, DictionaryData } from '../known.ts';
 import { Logo } from '../logo.tsx';
-import { AboutPage, type PausedSites } from './about-page.tsx';
+import { type PrintJob, PrintPage } from '../print/print-page.tsx';
+import { type ProfileEvents, ProfilePage } from '../profile/profile-page.tsx';
+import { type BrowserFacts, type SettingsEvents, SettingsPage } from '../settings/settings-page.tsx';
+import { WelcomePage } from '../welcome/welcome-page.tsx';
+import { AboutPage } from './about-page.tsx';
+import { AppNav } from './app-nav.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { DictionaryPage } from './dictionary-page.tsx';
 import { FamilyPage } from './family-page.tsx';
+import { HelpPage } from './help-page.tsx';
 import { IngredientPage } from './ingredient-page.tsx';
 import { PageHead } from './page-head.tsx';
-import { parts, type Route } from './route.ts';
+import { partOf, type Route } from './route.ts';
 import { SourcesPage } from './sources-page.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { WhenLoaded } from './when-loaded.tsx';
 import './app-screen.css';
 import './pages.css';
 
-export interface AppEvents extends Omit<CheckEvents, 'onShow'> {
+export interface AppEvents extends Omit<CheckEvents, 'onShow'>, SettingsEvents, ProfileEvents {
   dictionary: () => Promise<DictionaryData>;
-  onResume: (site: string | null) => void;
+  /** Opens the browser's own dialog. */
+  onPrintNow: () => void;
 }
 
 interface Props {
   route: Route;
   article: ArticleClaim[];
-  paused: PausedSites;
+  settings: Settings;
+  profile: Profile;
+  facts: BrowserFacts;
   /** A text handed over to be checked at once. */
   pendingText: string;
+  printJob: PrintJob | null;
+  now: Date;
   events: AppEvents;
 }
 
-export function AppScreen({ route, article, paused, pendingText, events }: Props) {
+/** Parts that show what is known; for the others it is not fetched. */
+const withData = ['dictionary', 'sources', 'article', 'family', 'ingredient', 'settings', 'profile'];
+
+export function AppScreen(props: Props) {
+  const { route, article, settings, profile, facts, pendingText, printJob, now, events } = props;
   const { t } = useWords();
-  const data = useLoaded('dictionary', events.dictionary);
+  const needsData = withData.includes(route.page);
+  const data = useLoaded(needsData ? 'dictionary' : 'none', () =>
+    needsData ? events.dictionary() : new Promise<never>(() => {}),
+  );
   const main = useRef<HTMLElement>(null);
   const place = 'id' in route ? `${route.page}=${route.id}` : route.page;
   const lastPlace = useRef(place);
@@ -57,21 +76,27 @@ export function AppScreen({ route, article, paused, pendingText, events }: Props
           <Logo size={28} />
           {t('extShortName')}
         </span>
-        <nav aria-label={t('app_nav_label')}>
-          <ul>
-            {parts.map((part) => (
-              <li key={part}>
-                <PlaceLink to={`#${part}`} current={route.page === part}>
-                  {t(`nav_${part}`)}
-                </PlaceLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <AppNav current={partOf(route)} place={place} />
       </header>
       <main ref={main} id="main" tabIndex={-1} class="app-main" key={place}>
-        {route.page === 'check' && <CheckPanel events={events} initialText={pendingText} level={1} />}
-        {route.page === 'about' && <AboutPage paused={paused} onResume={events.onResume} />}
+        {route.page === 'check' && (
+          <CheckPanel
+            {...{ events, profile }}
+            initialText={pendingText}
+            level={1}
+            muting={{ mutes: settings.muted, host: '', onMute: events.onMute, onUnmute: events.onUnmute }}
+          />
+        )}
+        {route.page === 'about' && <AboutPage />}
+        {route.page === 'help' && <HelpPage commands={facts.commands} onKeys={events.onKeys} />}
+        {route.page === 'settings' && <SettingsPage {...{ settings, facts, data, events }} />}
+        {route.page === 'profile' && <ProfilePage {...{ profile, data, events }} />}
+        {route.page === 'welcome' && (
+          <WelcomePage profile={profile} hasAccess={facts.hasAccess} events={events} />
+        )}
+        {route.page === 'print' && (
+          <PrintPage job={printJob} mutes={settings.muted} onPrint={events.onPrintNow} now={now} />
+        )}
         {route.page === 'not-found' && (
           <PageHead title={t('app_not_found_title')} lead={t('app_not_found_text')} />
         )}

@@ -29,8 +29,9 @@ export function DictionaryPage({ data }: { data: DictionaryData }) {
   }, [data, locale]);
   const wanted = foldText(query);
   const hits = rows.filter(({ key }) => key.includes(wanted));
-  const familyHits = data.families.filter((family) =>
-    foldText(`${family.name} ${family.short}`).includes(wanted),
+  const familyHits = data.families.filter(
+    // What a person watches is theirs, not knowledge to look up.
+    ({ id, name, short }) => !id.startsWith('personal-') && foldText(`${name} ${short}`).includes(wanted),
   );
 
   return (

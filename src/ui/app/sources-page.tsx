@@ -1,4 +1,4 @@
-/** Every source, searchable. */
+/** Every source, searchable; how their owners ask to be named; and what to do about an error. */
 import { useState } from 'preact/hooks';
 import { useWords } from '../context.ts';
 import { SearchField } from '../controls/search-field.tsx';
@@ -15,6 +15,7 @@ export function SourcesPage({ sources }: { sources: Sources }) {
   const hits = all.filter(([, { authors, title, where, year }]) =>
     foldText(`${authors} ${title} ${where} ${year}`).includes(wanted),
   );
+  const terms = [...new Set(all.flatMap(([, source]) => source.terms ?? []))];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
@@ -33,6 +34,19 @@ export function SourcesPage({ sources }: { sources: Sources }) {
           </li>
         ))}
       </ul>
+      <section>
+        <h2>{t('sources_terms_title')}</h2>
+        <p>{t('sources_terms_text')}</p>
+        <ul>
+          {terms.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('sources_error_title')}</h2>
+        <p>{t('sources_error_text')}</p>
+      </section>
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** Checks a pasted list: box, button, and the same report as for a page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Report } from '../../engine/types.ts';
+import type { Profile, Report } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
+import type { Muting } from '../report/muting.ts';
 import { type ReportEvents, ReportView } from '../report/report-view.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PasteBox } from './paste-box.tsx';
@@ -15,11 +16,13 @@ interface Props {
   /** A text to check at once, such as one that was selected in a page. */
   initialText?: string;
   level: 1 | 2;
+  muting?: Muting | null;
+  profile?: Profile | null;
 }
 
 type Outcome = { kind: 'none' | 'busy' | 'failed' } | { kind: 'done'; report: Report; text: string };
 
-export function CheckPanel({ events, initialText = '', level }: Props) {
+export function CheckPanel({ events, initialText = '', level, muting = null, profile = null }: Props) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const result = useRef<HTMLDivElement>(null);
@@ -58,7 +61,15 @@ export function CheckPanel({ events, initialText = '', level }: Props) {
         )}
         {outcome.kind === 'done' && outcome.report.lists.length > 0 && (
           <>
-            <ReportView report={outcome.report} title="" explain={events.explain} onCopy={events.onCopy} />
+            <ReportView
+              report={outcome.report}
+              title=""
+              explain={events.explain}
+              onCopy={events.onCopy}
+              onPrint={events.onPrint}
+              muting={muting && { ...muting, host: '' }}
+              profile={profile}
+            />
             <MarkedText text={outcome.text} report={outcome.report} />
           </>
         )}

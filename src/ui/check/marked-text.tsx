@@ -3,11 +3,18 @@ import type { Report } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
 import { cutByMarks } from './cut-by-marks.ts';
 
-export function MarkedText({ text, report }: { text: string; report: Report }) {
+interface Props {
+  text: string;
+  report: Report;
+  /** Without a heading of its own. */
+  isPlain?: boolean;
+}
+
+export function MarkedText({ text, report, isPlain = false }: Props) {
   const { t } = useWords();
   return (
     <section class="marked-text">
-      <h3>{t('marked_title')}</h3>
+      {!isPlain && <h3>{t('marked_title')}</h3>}
       <p dir="auto">
         {cutByMarks(text, report).map(({ start, text: piece, stance }) =>
           stance ? (

@@ -2,7 +2,8 @@
 import type { Family, Ingredient } from '../known.ts';
 
 export function collectSources(family: Family, ingredient?: Ingredient): string[] {
-  const claims = [...family.evidence.claims, ...family.use, ...family.care, ...family.myths];
+  const { evidence, use, suits = [], care, myths } = family;
+  const claims = [...evidence.claims, ...use, ...suits, ...care, ...myths];
   const own = ingredient
     ? [...(ingredient.comedogenic ?? []).map((c) => c.source), ...(ingredient.sources ?? [])]
     : [];

@@ -41,6 +41,11 @@ export function Explanation({ family, ingredient, sources, level, unfolded = fal
           <ClaimList claims={family.use} cite={cite} />
         </Part>
       )}
+      {family.suits && (
+        <Part title={t('explain_suits')} level={level}>
+          <CareList care={family.suits} cite={cite} />
+        </Part>
+      )}
       {family.care.length > 0 && (
         <Part title={t('explain_care')} level={level}>
           <CareList care={family.care} cite={cite} />

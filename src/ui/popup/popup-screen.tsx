@@ -1,31 +1,41 @@
 /** The popup: head with the site's switch, what there is to say about the tab, and ways on. */
 import { useState } from 'preact/hooks';
+import type { Mute } from '../../engine/mutes.ts';
+import type { Profile } from '../../engine/types.ts';
+import type { Settings } from '../../platform/settings-schema.ts';
 import { type CheckEvents, CheckPanel } from '../check/check-panel.tsx';
 import { useWords } from '../context.ts';
 import { LiveRegion } from '../controls/live-region.tsx';
 import { PlaceLink } from '../controls/place-link.tsx';
 import { Switch } from '../controls/switch.tsx';
-import { BackIcon, BookIcon, InfoIcon, PasteIcon } from '../icons.tsx';
+import { BackIcon, BookIcon, GearIcon, InfoIcon, PasteIcon } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
 import { hostOf, type PopupEntry, type PopupState } from './popup-state.ts';
 import { stateSentence } from './state-sentence.ts';
 import { type TabEvents, TabScreen } from './tab-screen.tsx';
 import './popup-screen.css';
 
-export interface PopupEvents extends TabEvents, Omit<CheckEvents, 'onShow'> {}
+export interface PopupEvents extends TabEvents, Omit<CheckEvents, 'onShow'> {
+  onMute: (mute: Mute) => void;
+  onUnmute: (mute: Mute) => void;
+}
 
 interface Props {
   state: PopupState;
+  settings: Settings;
+  profile: Profile | null;
   /** Opens at this finding. */
   entry?: PopupEntry | null;
   events: PopupEvents;
 }
 
-export function PopupScreen({ state, entry = null, events }: Props) {
+export function PopupScreen({ state, settings, profile, entry = null, events }: Props) {
   const words = useWords();
   const { t } = words;
   const [isChecking, setChecking] = useState(false);
   const host = hostOf(state);
+  const { onMute, onUnmute } = events;
+  const muting = { mutes: settings.muted, host, onMute, onUnmute };
 
   return (
     <div class="popup">
@@ -39,7 +49,7 @@ export function PopupScreen({ state, entry = null, events }: Props) {
             </p>
           )}
         </div>
-        {(state.kind === 'report' || state.kind === 'paused') && host && (
+        {(state.kind === 'report' || state.kind === 'paused') && host && !settings.paused && (
           <Switch
             label={t('switch_site')}
             isOn={state.kind === 'report'}
@@ -54,10 +64,13 @@ export function PopupScreen({ state, entry = null, events }: Props) {
               <BackIcon />
               {t('back_to_page')}
             </button>
-            <CheckPanel events={events} level={2} />
+            <CheckPanel events={events} level={2} muting={muting} profile={profile} />
           </>
         ) : (
-          <TabScreen state={state} entry={entry} events={events} onPaste={() => setChecking(true)} />
+          <TabScreen
+            {...{ state, settings, profile, entry, events, muting }}
+            onPaste={() => setChecking(true)}
+          />
         )}
       </main>
       <nav class="popup-foot" aria-label={t('nav_label')}>
@@ -74,12 +87,16 @@ export function PopupScreen({ state, entry = null, events }: Props) {
           <BookIcon />
           {t('nav_dictionary')}
         </PlaceLink>
-        <PlaceLink class="foot-link" to="#about">
+        <PlaceLink class="foot-link" to="#settings">
+          <GearIcon />
+          {t('nav_settings')}
+        </PlaceLink>
+        <PlaceLink class="foot-link" to="#help">
           <InfoIcon />
-          {t('nav_about')}
+          {t('nav_help')}
         </PlaceLink>
       </nav>
-      <LiveRegion message={stateSentence(words, state)} />
+      <LiveRegion message={stateSentence(words, state, settings)} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ export type PopupState =
   | { kind: 'report'; tabId: number; host: string; title: string; report: Report }
   | { kind: 'reading' }
   | { kind: 'paused'; host: string }
+  | { kind: 'not-chosen'; tabId: number; host: string }
   | { kind: 'browser-page' }
   | { kind: 'store' }
   | { kind: 'file' }

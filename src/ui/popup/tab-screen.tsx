@@ -1,9 +1,13 @@
 /** What the popup says about the tab, for each state it can be in. */
 import { useState } from 'preact/hooks';
+import type { Profile } from '../../engine/types.ts';
+import type { Settings } from '../../platform/settings-schema.ts';
 import { useWords } from '../context.ts';
 import { PasteIcon, ReloadIcon } from '../icons.tsx';
+import type { Muting } from '../report/muting.ts';
 import { type ReportEvents, ReportView } from '../report/report-view.tsx';
 import type { PopupEntry, PopupState } from './popup-state.ts';
+import { SiteLine } from './site-line.tsx';
 import { StateScreen } from './state-screen.tsx';
 
 export interface TabEvents extends Omit<ReportEvents, 'onShow'> {
@@ -13,17 +17,24 @@ export interface TabEvents extends Omit<ReportEvents, 'onShow'> {
   onReload: (tabId: number) => void;
   /** Pauses a site, or ends a pause, whether it was set for the site or for all. */
   onPause: (host: string, isPaused: boolean) => void;
+  /** Reads this page although its site is not read by itself. */
+  onRead: (tabId: number) => void;
+  /** Puts a site on the list of those that are read by themselves. Has to reach the browser straight from the click. */
+  onChoose: (host: string) => void;
 }
 
 interface Props {
   state: PopupState;
+  settings: Settings;
+  profile: Profile | null;
+  muting: Muting;
   entry: PopupEntry | null;
   events: TabEvents;
   /** Opens the paste box. */
   onPaste: () => void;
 }
 
-export function TabScreen({ state, entry, events, onPaste }: Props) {
+export function TabScreen({ state, settings, profile, muting, entry, events, onPaste }: Props) {
   const { t } = useWords();
   const paste = (
     <button type="button" class="button" onClick={onPaste}>
@@ -42,14 +53,20 @@ export function TabScreen({ state, entry, events, onPaste }: Props) {
         );
       }
       return (
-        <ReportView
-          report={state.report}
-          title={state.report.product.name || state.title}
-          entry={entry}
-          explain={events.explain}
-          onCopy={events.onCopy}
-          onShow={(list, item) => events.onShow(state.tabId, list, item)}
-        />
+        <>
+          <SiteLine host={state.host} settings={settings} onChoose={events.onChoose} />
+          <ReportView
+            report={state.report}
+            title={state.report.product.name || state.title}
+            entry={entry}
+            explain={events.explain}
+            onCopy={events.onCopy}
+            onPrint={events.onPrint}
+            onShow={(list, item) => events.onShow(state.tabId, list, item)}
+            muting={muting}
+            profile={profile}
+          />
+        </>
       );
     case 'reading':
       return (
@@ -57,11 +74,30 @@ export function TabScreen({ state, entry, events, onPaste }: Props) {
       );
     case 'paused':
       return (
-        <StateScreen picture="paused" title={t('state_paused_title')} text={t('state_paused_text')}>
+        <StateScreen
+          picture="paused"
+          title={t(settings.paused ? 'state_paused_all_title' : 'state_paused_title')}
+          text={t(settings.paused ? 'state_paused_all_text' : 'state_paused_text')}
+        >
           <button type="button" class="button button-main" onClick={() => events.onPause(state.host, false)}>
-            {t('resume')}
+            {t(settings.paused ? 'resume_all' : 'resume')}
           </button>
           {paste}
+        </StateScreen>
+      );
+    case 'not-chosen':
+      return (
+        <StateScreen
+          picture="locked"
+          title={t('state_not_chosen_title')}
+          text={t('state_not_chosen_text', state.host)}
+        >
+          <button type="button" class="button button-main" onClick={() => events.onRead(state.tabId)}>
+            {t('state_not_chosen_read')}
+          </button>
+          <button type="button" class="button" onClick={() => events.onChoose(state.host)}>
+            {t('state_not_chosen_add', state.host)}
+          </button>
         </StateScreen>
       );
     case 'withheld':

@@ -4,12 +4,15 @@ import { StanceShape } from '../stance-shape.tsx';
 import type { Summary, SummaryPart } from './summary-line.ts';
 import './answer.css';
 
-export function Answer({ summary }: { summary: Summary }) {
+export function Answer({ summary, level = 2 }: { summary: Summary; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   const { t } = useWords();
   const { first, also, read } = summary;
   return (
     <>
-      <h2 class="answer">{first.length > 0 ? <Phrases parts={first} size={18} /> : t('nothing_title')}</h2>
+      <Heading class="answer">
+        {first.length > 0 ? <Phrases parts={first} size={18} /> : t('nothing_title')}
+      </Heading>
       <p class="answer-rest">
         {read}
         {also.length > 0 && ' '}

@@ -6,17 +6,26 @@ import { Explanation } from '../explanation/explanation.tsx';
 import { foldText } from '../fold-text.ts';
 import { ArrowIcon } from '../icons.tsx';
 import { dosePhrase, reasonPhrases } from '../phrases.ts';
+import { isFromProfile } from './for-you.tsx';
+import { ForYouCare } from './for-you-care.tsx';
+import { isPersonal } from './group-findings.ts';
+import { MuteChoices } from './mute-choices.tsx';
+import type { Muting } from './muting.ts';
 import { ShowOnPage } from './show-on-page.tsx';
 import type { Explanations } from './use-explained.ts';
+import './muting.css';
 
 interface Props {
   finding: Finding;
   list: PageList;
   explanations: Explanations;
   onShow: ((list: number, item: number) => Promise<boolean>) | undefined;
+  muting: Muting | null;
+  /** The family's name. */
+  family: string;
 }
 
-export function FindingDetails({ finding, list, explanations, onShow }: Props) {
+export function FindingDetails({ finding, list, explanations, onShow, muting, family: familyName }: Props) {
   const words = useWords();
   const { t } = words;
   const item = list.items[finding.item];
@@ -24,21 +33,39 @@ export function FindingDetails({ finding, list, explanations, onShow }: Props) {
   const explained = explanations.state === 'ready' ? explanations.explained : null;
   const family = explained?.families.find(({ id }) => id === finding.family);
   const ingredient = explained?.ingredients.find(({ id }) => id === finding.ingredient);
-  const why = new Set([...reasonPhrases(words, finding.reasons), dosePhrase(words, item.dose)]);
+  const why = new Set([
+    ...reasonPhrases(
+      words,
+      finding.reasons.filter((reason) => !isFromProfile(reason)),
+    ),
+    dosePhrase(words, item.dose),
+  ]);
   return (
     <>
       <div class="row-actions">
         {onShow && <ShowOnPage where={list.where} onShow={() => onShow(finding.list, finding.item)} />}
-        <PlaceLink class="button button-quiet" to={`#ingredient=${finding.ingredient}`}>
-          {t('finding_open')}
-          <ArrowIcon />
-        </PlaceLink>
+        {finding.ingredient && (
+          <PlaceLink class="button button-quiet" to={`#ingredient=${finding.ingredient}`}>
+            {t('finding_open')}
+            <ArrowIcon />
+          </PlaceLink>
+        )}
+        {muting && !isPersonal(finding) && (
+          <MuteChoices finding={finding} name={item.text} family={familyName} muting={muting} />
+        )}
+        {isPersonal(finding) && (
+          <PlaceLink class="button button-quiet" to="#profile">
+            {t('for_you_change')}
+            <ArrowIcon />
+          </PlaceLink>
+        )}
       </div>
       {item.name && letters(item.name) !== letters(item.text) && (
         <p class="quiet">
           {t('finding_inci')} <bdi>{item.name}</bdi>
         </p>
       )}
+      {family && <ForYouCare finding={finding} family={family} />}
       <ul class="why">
         {[...why].map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -5,6 +5,8 @@ import { Disclosure } from '../controls/disclosure.tsx';
 import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
 import { positionPhrase, zonePhrase } from '../phrases.ts';
 import { FindingDetails } from './finding-details.tsx';
+import { ForYou } from './for-you.tsx';
+import type { Muting } from './muting.ts';
 import type { Explanations } from './use-explained.ts';
 import './finding-row.css';
 
@@ -14,11 +16,13 @@ interface Props {
   explanations: Explanations;
   /** Scrolls the page to the item; resolves to false where it cannot be seen. Left out where there is no page. */
   onShow: ((list: number, item: number) => Promise<boolean>) | undefined;
+  /** Left out where nothing can be muted. */
+  muting: Muting | null;
   /** Open from the start, and scrolled to. */
   isTarget?: boolean;
 }
 
-export function FindingRow({ finding, report, explanations, onShow, isTarget = false }: Props) {
+export function FindingRow({ finding, report, explanations, onShow, muting, isTarget = false }: Props) {
   const words = useWords();
   const list = report.lists[finding.list];
   const item = list?.items[finding.item];
@@ -29,6 +33,7 @@ export function FindingRow({ finding, report, explanations, onShow, isTarget = f
       <span class="row-name">
         <bdi class={`mark mark-${finding.stance}`}>{item.text}</bdi>
       </span>
+      <ForYou finding={finding} />
       <span class="row-short">{brief.short}</span>
       <span class="row-facts">
         <span>
@@ -46,7 +51,7 @@ export function FindingRow({ finding, report, explanations, onShow, isTarget = f
       startsOpen={isTarget}
       isTarget={isTarget}
     >
-      <FindingDetails {...{ finding, list, explanations, onShow }} />
+      <FindingDetails {...{ finding, list, explanations, onShow, muting }} family={brief.name} />
     </Disclosure>
   );
 }

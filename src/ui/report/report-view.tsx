@@ -1,18 +1,19 @@
 /** A report from the answer down to the last ingredient. The same for a page and for a pasted text. */
 import { useState } from 'preact/hooks';
-import type { Report } from '../../engine/types.ts';
+import type { Profile, Report } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
-import { CopyButton } from '../controls/copy-button.tsx';
 import { Tabs } from '../controls/tabs.tsx';
-import { findingsAsMarkdown } from '../findings-as-markdown.ts';
 import type { Explain } from '../known.ts';
+import type { Subject } from '../take-along/write-up.ts';
 import { Answer } from './answer.tsx';
-import { FindingGroups } from './finding-groups.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { ForYouLine } from './for-you-line.tsx';
 import { IngredientList } from './ingredient-list.tsx';
 import { ListChooser } from './list-chooser.tsx';
 import { ListStrip } from './list-strip.tsx';
-import { NothingFlagged } from './nothing-flagged.tsx';
+import type { Muting } from './muting.ts';
 import { ReadingState } from './reading-state.tsx';
+import { splitMuted } from './split-muted.ts';
 import { summarise } from './summary-line.ts';
 import { useExplained } from './use-explained.ts';
 import './report-view.css';
@@ -20,6 +21,7 @@ import './report-view.css';
 export interface ReportEvents {
   explain: Explain;
   onCopy: (text: string) => Promise<void>;
+  onPrint: (subject: Subject) => void;
   /** Left out where there is no page to show things on. */
   onShow?: ((list: number, item: number) => Promise<boolean>) | undefined;
 }
@@ -30,18 +32,32 @@ interface Props extends ReportEvents {
   title: string;
   /** A finding to open at. */
   entry?: { family: string; ingredient: string | null } | null;
+  muting?: Muting | null;
+  profile?: Profile | null;
 }
 
-export function ReportView({ report, title, entry = null, explain, onCopy, onShow }: Props) {
+export function ReportView(props: Props) {
+  const {
+    report,
+    title,
+    entry = null,
+    explain,
+    onCopy,
+    onPrint,
+    onShow,
+    muting = null,
+    profile = null,
+  } = props;
   const words = useWords();
   const { t } = words;
-  const [choice, choose] = useState(0);
+  const [choice, choose] = useState(() => listOf(report, entry));
   const explanations = useExplained(report, explain);
   const chosen = Math.min(choice, report.lists.length - 1);
   const list = report.lists[chosen];
   if (!list) return null;
-  const findings = report.findings.filter((finding) => finding.list === chosen);
-  const painted = findings.filter((finding) => !finding.note);
+  const all = report.findings.filter((finding) => finding.list === chosen);
+  const { heard, muted } = splitMuted(all, muting);
+  const painted = heard.filter((finding) => !finding.note);
 
   return (
     <div class="report">
@@ -51,8 +67,9 @@ export function ReportView({ report, title, entry = null, explain, onCopy, onSho
             <bdi>{title}</bdi>
           </p>
         )}
-        <Answer summary={summarise(words, list, findings)} />
-        <ListStrip list={list} findings={findings} />
+        <Answer summary={summarise(words, list, heard)} />
+        <ListStrip list={list} findings={heard} />
+        <ForYouLine profile={profile} />
         <ReadingState list={list} product={report.product} isPasted={!onShow} />
         {report.lists.length > 1 && <ListChooser lists={report.lists} chosen={chosen} onChoose={choose} />}
       </header>
@@ -64,29 +81,29 @@ export function ReportView({ report, title, entry = null, explain, onCopy, onSho
             label: t('tab_findings'),
             count: painted.length,
             panel: () => (
-              <>
-                {painted.length === 0 && <NothingFlagged />}
-                <FindingGroups key={chosen} {...{ findings, report, explanations, entry, onShow }} />
-                {findings.length > 0 && (
-                  <div class="report-foot">
-                    <CopyButton
-                      label={t('copy_findings')}
-                      text={() => findingsAsMarkdown(words, report, chosen, title)}
-                      onCopy={onCopy}
-                    />
-                  </div>
-                )}
-              </>
+              <FindingsPanel
+                key={chosen}
+                subject={{ report, list: chosen, title, muting }}
+                {...{ heard, muted, explanations, entry, muting, onShow, onCopy, onPrint }}
+              />
             ),
           },
           {
             id: 'all',
             label: t('tab_all'),
             count: list.items.length,
-            panel: () => <IngredientList key={chosen} list={list} findings={findings} />,
+            panel: () => <IngredientList key={chosen} list={list} findings={heard} />,
           },
         ]}
       />
     </div>
   );
+}
+
+/** The list a finding to open at stands in; the first where there is none. */
+function listOf(report: Report, entry: Props['entry']): number {
+  const found = report.findings.find(
+    ({ family, ingredient }) => family === entry?.family && ingredient === entry.ingredient,
+  );
+  return found?.list ?? 0;
 }

@@ -10,7 +10,8 @@ export type Explanations =
 export function useExplained(report: Report, explain: Explain): Explanations {
   const families = [...new Set(report.findings.map((finding) => finding.family))].sort();
   const ingredients = [...new Set(report.findings.flatMap(({ ingredient }) => ingredient ?? []))].sort();
-  const key = [...families, ...ingredients].join(' ');
+  const rules = [...new Set(report.rules.map(({ rule }) => rule))].sort();
+  const key = [...families, ...ingredients, ...rules].join(' ');
   const [answer, setAnswer] = useState<{ key: string; explained: Explained | null } | null>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -18,7 +19,7 @@ export function useExplained(report: Report, explain: Explain): Explanations {
     if (!key) return;
     let isCurrent = true;
     setAnswer(null);
-    explain({ families, ingredients }).then(
+    explain({ families, ingredients, rules }).then(
       (explained) => isCurrent && setAnswer({ key, explained }),
       () => isCurrent && setAnswer({ key, explained: null }),
     );

@@ -11,13 +11,14 @@ export interface ExtensionScope {
       query(filter: object): Promise<{ id: number; url?: string }[]>;
       sendMessage(id: number, message: object): Promise<Answer>;
       create(options: { url: string; active: boolean }): Promise<{ id: number }>;
+      remove(id: number): Promise<void>;
     };
     action: {
       getBadgeText(details: { tabId: number }): Promise<string>;
       getTitle(details: { tabId: number }): Promise<string>;
     };
     runtime: { getManifest(): { web_accessible_resources?: unknown[] } };
-    storage: { sync: { clear(): Promise<void> } };
+    storage: Record<'sync' | 'local', { set(items: object): Promise<void>; clear(): Promise<void> }>;
   };
 }
 

@@ -7,13 +7,15 @@ import { leanWords } from '../../../src/page/lean-words.ts';
 const knowledge = new URL('../../../src/knowledge/', import.meta.url);
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, knowledge), 'utf8'));
 
-/** Headings of lists in all languages, and the commonest names. Reads the knowledge folder: Node only. */
+/** Headings of lists in all languages, the commonest names, and what tells food from cosmetics. Reads the knowledge folder: Node only. */
 export function makeCues(): Cues {
   const languages = readdirSync(new URL('languages/', knowledge)).map(
     (file): Language => read(`languages/${file}`),
   );
+  const { names, foreign } = read('cues.json');
   return {
-    names: read('cues.json').names,
+    names,
+    foreign: leanWords(foreign),
     headings: leanWords(languages.flatMap(({ headings }) => headings)),
   };
 }

@@ -10,6 +10,7 @@ const events = () => ({
   explain: vi.fn(async () => explained),
   onCheck: vi.fn(async () => report),
   onCopy: vi.fn(async () => {}),
+  onPrint: vi.fn(),
 });
 
 test('a text handed over is checked at once and shown with its marks', async () => {

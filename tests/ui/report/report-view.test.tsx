@@ -1,14 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Report } from '../../../src/engine/types.ts';
+import type { Mute } from '../../../src/engine/mutes.ts';
+import type { Finding, Report } from '../../../src/engine/types.ts';
+import { emptyProfile } from '../../../src/platform/profile-schema.ts';
 import { ReportView } from '../../../src/ui/report/report-view.tsx';
 import { expectAccessible } from '../expect-accessible.ts';
 import { mount } from '../mount.tsx';
-import { cleanReport, explained, list, report } from '../sample.ts';
+import { cleanReport, explained, list, report, reportWithRule } from '../sample.ts';
 
 const events = () => ({
   explain: vi.fn(async () => explained),
   onCopy: vi.fn(async (_: string) => {}),
+  onPrint: vi.fn(),
   onShow: vi.fn(async () => true),
 });
 const show = (shown: Report, given = events()) =>
@@ -166,7 +169,8 @@ test('names from the page stay text, on screen and when copied', async () => {
   const given = events();
   const root = show({ ...report, lists: [{ ...list, items }] }, given);
   expect(root.querySelector('img')).toBeNull();
-  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await page.getByRole('button', { name: 'Copy or print' }).click();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   const copied = given.onCopy.mock.calls[0]?.[0] ?? '';
   expect(copied).toContain('# Night cream');
   expect(copied).toContain('\\<img src=x onerror=alert(1)\\> \\[a\\](javascript:1) \\*\\*b\\*\\*');
@@ -186,4 +190,129 @@ test('a report that refers to what is not there leaves it out', () => {
     ],
   });
   expect(root.querySelectorAll('.finding')).toHaveLength(0);
+});
+
+const muting = (mutes: Mute[] = []) => ({ mutes, host: 'shop.example', onMute: vi.fn(), onUnmute: vi.fn() });
+const retinol: Mute = { kind: 'ingredient', id: 'retinol', site: null };
+
+test('a finding is muted from its row, and never just vanishes', async () => {
+  const given = muting();
+  const draw = (mutes: Mute[]) =>
+    mount(<ReportView report={report} title="" muting={{ ...given, mutes }} {...events()} />);
+  const root = draw([]);
+  await page.getByRole('button', { name: /^Retinol/ }).click();
+  await page.getByRole('button', { name: 'Mute' }).click();
+  expect([...root.querySelectorAll('.mute-choices button')].map((b) => b.textContent)).toEqual([
+    'Retinol, on this site',
+    'Retinol, everywhere',
+    'All of “Retinoids (vitamin A)”, on this site',
+    'All of “Retinoids (vitamin A)”, everywhere',
+  ]);
+  await page.getByRole('button', { name: 'Retinol, everywhere' }).click();
+  expect(given.onMute).toHaveBeenCalledExactlyOnceWith(retinol);
+  draw([retinol]);
+  expect(root.querySelector('.answer-rest')?.textContent).toContain('1 may help');
+  expect(root.querySelector('.muted-notice')?.textContent).toContain('Muted: Retinol, everywhere');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
+  await page.getByRole('button', { name: '1 muted' }).click();
+  expect(root.querySelector('.muted-row')?.textContent).toContain('Retinol');
+  await expectAccessible(root);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(given.onUnmute).toHaveBeenCalledExactlyOnceWith(retinol);
+});
+
+test('a muted family is heard again from the list of what is muted', async () => {
+  const given = muting([{ kind: 'family', id: 'retinoid', site: 'shop.example' }]);
+  mount(<ReportView report={report} title="" muting={given} {...events()} />);
+  await page.getByRole('button', { name: '1 muted' }).click();
+  await page.getByRole('button', { name: 'Mark Retinoids (vitamin A) again' }).click();
+  expect(given.onUnmute).toHaveBeenCalledExactlyOnceWith(given.mutes[0]);
+});
+
+test('what the profile names comes first, and what it changes says why', async () => {
+  const forPregnancy = { code: 'profile-pregnant' };
+  const personal = {
+    ...(report.findings[0] as Finding),
+    item: 8,
+    ingredient: null,
+    family: 'personal-avoid',
+  };
+  const brief = {
+    name: 'You avoid it',
+    stance: 'care' as const,
+    short: 'You avoid this.',
+    line: '',
+    grade: null,
+  };
+  const root = mount(
+    <ReportView
+      report={{
+        ...report,
+        findings: [
+          ...report.findings.map((f) => (f.family === 'retinoid' ? { ...f, reasons: [forPregnancy] } : f)),
+          personal,
+        ],
+        families: { ...report.families, 'personal-avoid': brief },
+      }}
+      title=""
+      profile={{ ...emptyProfile, life: ['pregnant'], avoid: [{ name: 'PHENOXYETHANOL' }] }}
+      muting={muting()}
+      {...events()}
+    />,
+  );
+  expect(root.querySelector('h3')?.textContent).toBe('From your profile1');
+  expect(root.querySelector('.for-you-line')?.textContent).toContain('For you: Pregnant, 1 to avoid');
+  expect(root.querySelector('.finding.stance-helps .for-you')?.textContent).toContain('pregnant');
+  await page.getByRole('button', { name: /^Retinol/ }).click();
+  await expect
+    .poll(() => root.querySelector('.for-you-care')?.textContent)
+    .toBe('For youAvoid it, or ask your doctor first.');
+  await expectAccessible(root);
+});
+
+test('two families of one product are spoken of as information', async () => {
+  const root = show(reportWithRule);
+  const row = page.getByRole('button', { name: 'Retinol with Melaleuca' });
+  await expect.element(row).toHaveTextContent('Go slowly');
+  await row.click();
+  expect(root.querySelector('.rule-notes')?.textContent).toContain('Start them on different nights.');
+  await expectAccessible(root);
+});
+
+test.each([
+  ['Copy as text', '• Retinol (10th of 13, 1 % or less)'],
+  ['Copy as Markdown', '- **Retinol** (10th of 13, 1 % or less)'],
+  ['Copy as JSON', '"family": "retinoid"'],
+])('%s', async (name, says) => {
+  const given = events();
+  show(report, given);
+  await page.getByRole('button', { name: 'Copy or print' }).click();
+  await page.getByRole('button', { name }).click();
+  expect(given.onCopy.mock.calls[0]?.[0]).toContain(says);
+});
+
+test('the colours for every kind of colour vision have contrast too', async () => {
+  document.documentElement.dataset.palette = 'colour-blind';
+  const root = show(report);
+  expect(getComputedStyle(root.querySelector('.stance-care .stance-shape') as Element).fill).not.toBe('');
+  await expectAccessible(root);
+  delete document.documentElement.dataset.palette;
+});
+
+test('what is used together is copied too', async () => {
+  const given = events();
+  show(reportWithRule, given);
+  await page.getByRole('button', { name: 'Copy or print' }).click();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  expect(given.onCopy.mock.calls[0]?.[0]).toContain(
+    '• Retinol with Melaleuca Alternifolia (Tea Tree) Leaf Oil: Go slowly',
+  );
+});
+
+test('the print view is handed the list that is shown', async () => {
+  const given = events();
+  show(report, given);
+  await page.getByRole('button', { name: 'Copy or print' }).click();
+  await page.getByRole('button', { name: 'Print view' }).click();
+  expect(given.onPrint.mock.calls[0]?.[0]).toMatchObject({ list: 0, title: 'Night cream' });
 });

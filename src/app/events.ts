@@ -1,0 +1,27 @@
+/** What the full page's screens ask of the browser. */
+import { checkText, dictionary, explain } from '../platform/background-client.ts';
+import { openShortcuts } from '../platform/commands.ts';
+import { mute, unmute } from '../platform/mute.ts';
+import { openPrint } from '../platform/open.ts';
+import { grantEverywhere } from '../platform/page-access.ts';
+import type { Person } from '../platform/person.ts';
+import { resetProfile } from '../platform/profile.ts';
+import { resetSettings } from '../platform/settings.ts';
+import type { AppEvents } from '../ui/app/app-screen.tsx';
+
+export const eventsFor = (person: Person): AppEvents => ({
+  dictionary,
+  explain,
+  onCheck: checkText,
+  onCopy: (text) => navigator.clipboard.writeText(text),
+  onPrint: ({ report, list, title }) => void openPrint({ report, list, title, host: '' }),
+  onPrintNow: () => print(),
+  onSettings: person.change,
+  onReset: resetSettings,
+  onMute: (what) => void mute(what),
+  onUnmute: (what) => void unmute(what),
+  onProfile: person.tell,
+  onForget: resetProfile,
+  onGrantAll: grantEverywhere,
+  onKeys: () => void openShortcuts(),
+});

@@ -1,0 +1,38 @@
+/** What a person told about themselves. It is about health, so it stays on this device and is never synchronised. */
+import type { Profile } from '../engine/types.ts';
+import { emptyProfile, repairProfile } from './profile-schema.ts';
+import { webext } from './webext.ts';
+
+export { emptyProfile, isEmptyProfile } from './profile-schema.ts';
+
+const KEY = 'profile';
+
+/** The stored profile, repaired. Storage that fails gives the empty one. */
+export async function getProfile(): Promise<Profile> {
+  try {
+    return repairProfile((await webext.storage.local.get(KEY))[KEY]);
+  } catch {
+    return emptyProfile;
+  }
+}
+
+/** Stores a profile. Rejects with the browser's reason when it could not. */
+export async function setProfile(profile: Profile): Promise<Profile> {
+  const repaired = repairProfile(profile);
+  await webext.storage.local.set({ [KEY]: repaired });
+  return repaired;
+}
+
+/** Forgets it. */
+export async function resetProfile(): Promise<void> {
+  await webext.storage.local.remove(KEY);
+}
+
+/** Calls back with the new profile whenever it changes. */
+export function onProfile(callback: (profile: Profile) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) callback(repairProfile(changes[KEY].newValue));
+  };
+  webext.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => webext.storage?.onChanged?.removeListener(listener), { once: true });
+}
