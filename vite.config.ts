@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { keyedNames } from './tests/tools/build/keyed-names.ts';
 import { makeCues } from './tests/tools/build/make-cues.ts';
 import { makeSites } from './tests/tools/build/make-sites.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig({
     ? []
     : [
         highlightRules(),
+        keyedNames(),
         crx({
           manifest: (target === 'firefox' ? firefoxManifest : chromeManifest) as unknown as ManifestV3Export,
           browser: target,

@@ -4,6 +4,7 @@ import type { NameIndex } from './name-index.ts';
 const EDGE = 4;
 const SHORTEST = 8;
 const TWO_EDITS_FROM = 14;
+const LATIN = /^[a-z0-9]+$/;
 const MOST_CANDIDATES = 400;
 
 export interface Fuzzy {
@@ -18,7 +19,8 @@ export function buildFuzzy(index: NameIndex): Fuzzy {
     if (edges) return edges;
     edges = new Map();
     for (const key of index.keys()) {
-      if (key.length < SHORTEST - 1) continue;
+      // Names of other scripts differ by letters ("лаурет", "лаурил") that no list of real words could tell from slips.
+      if (key.length < SHORTEST - 1 || !LATIN.test(key)) continue;
       put(edges, bucket(key, 0, key.length), key);
       put(edges, bucket(key, key.length - EDGE, key.length) + 1, key);
     }

@@ -36,6 +36,11 @@ export function keysOf(names: string[]): string[] {
   return folded.replace(PLAIN_LINES.test(text) ? NOT_NAME_ASCII : NOT_NAME_LINES, '').split('\n');
 }
 
+/** The letters and digits of a name with their accents, lower case: "Dầu Dừa" → "dầudừa". */
+export function spellingOf(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(NOT_NAME, '');
+}
+
 /** Lower case without accents; punctuation and spaces stay. */
 export function foldAccents(text: string): string {
   return text

@@ -10,7 +10,7 @@ export interface Stripped {
   percent: number | null;
 }
 
-const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?|mg\/kg|mg|mcg|µg|iu|ui|g|ml)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*100\s*(?:g|ml)|\s*\/\s*100\s*(?:g|ml))?)`;
+const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?|mg\/kg|mg|mcg|µg|iu|ui|g|ml|мг|г|мл|毫克|克|毫升)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*100\s*(?:g|ml)|\s*\/\s*100\s*(?:g|ml))?)`;
 const END_AMOUNT = new RegExp(String.raw`\s*[-:=]?\s*(?:[([]\s*)?${AMOUNT}\s*(?:[)\]])?$`, 'iu');
 const START_AMOUNT = new RegExp(String.raw`^[([]?\s*${AMOUNT}\s*[)\]]?\s+(?=\p{L})`, 'iu');
 const END_MARKS = /(?:\s*[*°†‡¹²³⁰-⁹§¤#^¤"'®™+�_=~]+|\s+[oº])$/;

@@ -1,6 +1,7 @@
 /** Every name we know, by its compact key. Built once; the slower parts (words, lengths) only when first needed. */
 import type { FunctionId, Ingredient } from '../knowledge/schema/index.ts';
-import { foldAccents, keyOf, keysOf } from './key.ts';
+import { keyOf, keysOf, spellingOf } from './key.ts';
+import { readLocalNames } from './local-names.ts';
 import { titleCase } from './title-case.ts';
 import type { Knowledge } from './types.ts';
 
@@ -10,6 +11,8 @@ export interface Entry {
   name: string;
   ingredient: Ingredient | null;
   functions: FunctionId[];
+  /** Set where accents tell names apart ("dầu dừa" coconut, "dầu dứa" pineapple): how the name is spelled with them. */
+  spelling?: string;
 }
 
 export interface NameIndex {
@@ -32,22 +35,31 @@ export interface NameIndex {
 
 /** Builds the index of curated names, the register and local names. Curated names win, then the register. */
 export function buildNameIndex(knowledge: Knowledge): NameIndex {
-  const curated = readCurated(knowledge.ingredients);
+  const strict = new Set(knowledge.languages.flatMap((l) => (l.accentsMatter ? [l.tag] : [])));
+  const { curated, spellings } = readCurated(knowledge.ingredients, strict);
   const register = readRegister(knowledge.register);
-  const local = readLocalNames(knowledge.names);
+  const local = readLocalNames(knowledge.names, strict);
   const entries = new Map<string, Entry>();
 
   const make = (key: string): Entry | undefined => {
     const ingredient = curated.get(key);
-    if (ingredient) return { name: ingredient.inci, ingredient, functions: ingredient.functions };
+    if (ingredient) {
+      const spelling = spellings.get(key);
+      const { inci: name, functions } = ingredient;
+      return { name, ingredient, functions, ...(spelling ? { spelling } : {}) };
+    }
     const line = register.lineOf.get(key);
     if (line !== undefined)
       return { name: titleCase(register.name(line)), ingredient: null, functions: register.functions(line) };
-    const inci = local.get(key);
+    const inci = local.inci(key);
     if (inci === undefined) return undefined;
     const target = keyOf(inci);
     const known = target === key ? undefined : find(target);
-    return known ?? { name: titleCase(inci), ingredient: null, functions: [] };
+    const spelling = local.spelling(key);
+    return {
+      ...(known ?? { name: titleCase(inci), ingredient: null, functions: [] }),
+      ...(spelling ? { spelling } : {}),
+    };
   };
   const find = (key: string): Entry | undefined => {
     const cached = entries.get(key);
@@ -58,12 +70,12 @@ export function buildNameIndex(knowledge: Knowledge): NameIndex {
   };
   let words: ReturnType<typeof collectWords> | null = null;
   const readWords = () => {
-    words ??= collectWords(knowledge);
+    words ??= collectWords(knowledge, local.words());
     return words;
   };
   return {
     find,
-    has: (key) => curated.has(key) || register.lineOf.has(key) || local.has(key),
+    has: (key) => curated.has(key) || register.lineOf.has(key) || local.inci(key) !== undefined,
     *keys() {
       yield* curated.keys();
       yield* register.lineOf.keys();
@@ -109,42 +121,28 @@ function readRegister(text: string) {
 }
 
 /** Own INCI names first, so that nobody's synonym takes another's name. */
-function readCurated(ingredients: Ingredient[]): Map<string, Ingredient> {
+function readCurated(ingredients: Ingredient[], strict: ReadonlySet<string>) {
   const curated = new Map<string, Ingredient>();
+  const spellings = new Map<string, string>();
   const own = keysOf(ingredients.map((ingredient) => ingredient.inci));
   own.forEach((key, i) => {
     if (key) curated.set(key, ingredients[i] as Ingredient);
   });
-  const owners = ingredients.flatMap((ingredient) => (ingredient.names ?? []).map(() => ingredient));
-  const names = keysOf(ingredients.flatMap((ingredient) => (ingredient.names ?? []).map((n) => n.name)));
-  owners.forEach((ingredient, i) => {
-    const key = names[i];
-    if (key && !curated.has(key)) curated.set(key, ingredient);
-  });
-  return curated;
-}
-
-function readLocalNames(files: Record<string, string>): Map<string, string> {
-  const rows = Object.values(files).flatMap((file) =>
-    file.split('\n').filter((line) => line.includes('\t') && !line.startsWith('#')),
+  const rows = ingredients.flatMap((ingredient) =>
+    (ingredient.names ?? []).map(({ name, lang }) => ({ ingredient, name, lang })),
   );
-  const keys = keysOf(rows.map((line) => line.slice(0, line.indexOf('\t'))));
-  const local = new Map<string, string>();
-  rows.forEach((line, i) => {
+  const keys = keysOf(rows.map(({ name }) => name));
+  rows.forEach(({ ingredient, name, lang }, i) => {
     const key = keys[i];
-    const inci = line
-      .slice(line.indexOf('\t') + 1)
-      .split('\t', 1)[0]
-      ?.trim();
-    if (key && inci && !local.has(key)) local.set(key, inci);
+    if (!key || curated.has(key)) return;
+    curated.set(key, ingredient);
+    if (lang && strict.has(lang)) spellings.set(key, spellingOf(name));
   });
-  return local;
+  return { curated, spellings };
 }
-
-const OTHER_SCRIPT = /[\u0370-\u2fff\u3040-\ud7af]{3,}/g;
 
 /** Words of all INCI names. Numbers and marks are no words. */
-function collectWords(knowledge: Knowledge) {
+function collectWords(knowledge: Knowledge, localWords: string[]) {
   const all = new Set<string>();
   const first = new Set<string>();
   const last = new Map<string, number>();
@@ -161,10 +159,7 @@ function collectWords(knowledge: Knowledge) {
     last.set(end, (last.get(end) ?? 0) + 1);
     for (const word of words) all.add(word);
   }
-  // Latin ones ("huile", "sal") are words of every shop's prose.
-  for (const file of Object.values(knowledge.names)) {
-    for (const word of foldAccents(file).match(OTHER_SCRIPT) ?? []) all.add(word);
-  }
+  for (const word of localWords) all.add(word);
   for (const ingredient of knowledge.ingredients) {
     for (const word of ingredient.inci.toLowerCase().match(/[a-z]+/g) ?? []) all.add(word);
   }

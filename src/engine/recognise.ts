@@ -2,7 +2,7 @@
 import type { FunctionId, Ingredient } from '../knowledge/schema/index.ts';
 import { splitBrackets, splitOutside } from './brackets.ts';
 import { buildFuzzy } from './fuzzy.ts';
-import { foldAccents, keyOf } from './key.ts';
+import { foldAccents, keyOf, spellingOf } from './key.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 import type { DropQualifiers } from './qualifiers.ts';
 import { shapeOf } from './shape.ts';
@@ -30,6 +30,7 @@ export interface Recogniser {
 const COLOUR = /\bC\.?\s?[Il1]\.?\s?(?:No\.?\s?)?(\d{5})\b/gi;
 const NANO = /[[(]\s*nano\s*[\])]/gi;
 const POLYMER = /polymer|ester|ferment|filtrate|lysate|ate$/i;
+const ACCENTED = /[^\x20-\x7e]/;
 const MOST_CACHED = 4000;
 
 export function buildRecogniser(index: NameIndex, dropQualifiers: DropQualifiers): Recogniser {
@@ -41,7 +42,10 @@ export function buildRecogniser(index: NameIndex, dropQualifiers: DropQualifiers
   const lookUp = (text: string): Found | null => {
     const key = keyOf(text);
     const entry = key.length > 1 || key > '\u2fff' ? index.find(key) : undefined;
-    return entry ? toFound(entry) : null;
+    if (!entry) return null;
+    // Written without any accent a name is taken for what it may be.
+    const isOther = entry.spelling && ACCENTED.test(text) && spellingOf(text) !== entry.spelling;
+    return isOther ? null : toFound(entry);
   };
 
   /** Synonyms joined by a slash, a backslash or a spaced hyphen. Spaced ones come first: names hold slashes of their own. */
@@ -163,7 +167,9 @@ export function buildRecogniser(index: NameIndex, dropQualifiers: DropQualifiers
       const found = lookUp(text) ?? (rest.length > 1 ? near(text) : null);
       // A wrong flag is worse than a missing one: "New Zealand tea tree oil" is no tea tree oil.
       const isItself = found && rest.length > 1 && keyOf(found.name) === keyOf(text);
-      if (found && (isItself || !found.ingredient?.families.length)) return found;
+      // "Mleko kokosowe" (coconut milk) is no milk: one plain word with a stranger beside it may be anything.
+      const isPlain = rest.length === 1 && found && keyOf(found.name) !== keyOf(text);
+      if (found && !isPlain && (isItself || !found.ingredient?.families.length)) return found;
     }
     return null;
   };

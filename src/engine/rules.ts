@@ -7,7 +7,7 @@ const TOO_LITTLE = new Set(['may-contain', 'doubtful-name', 'low-amount', 'weak-
 
 /** Rules that speak about two families of one list, in the order of the list. */
 export function findRules(lists: IngredientList[], findings: Finding[], rules: Rule[]): RuleNote[] {
-  const counted = findings.filter(({ reasons }) => !reasons.some(({ code }) => TOO_LITTLE.has(code)));
+  const counted = findings.filter(isThere);
   return lists.flatMap((_, list) => {
     const own = counted.filter((finding) => finding.list === list);
     const notes = rules.flatMap((rule): RuleNote[] => {
@@ -37,6 +37,7 @@ export function nightReasons(
   rules: Rule[],
   families: ReadonlyMap<string, Family>,
 ): Reason[] {
+  if (!isThere(finding)) return [];
   return night.flatMap((used) => {
     const name = families.get(used)?.name;
     const rule = rules.find(
@@ -48,6 +49,8 @@ export function nightReasons(
     return rule && name !== undefined ? [{ code: 'profile-night', value: `${name}. ${rule.advice}` }] : [];
   });
 }
+
+const isThere = ({ reasons }: Finding): boolean => !reasons.some(({ code }) => TOO_LITTLE.has(code));
 
 const isMeant = (rule: Rule, side: number, finding: Finding): boolean =>
   finding.family === rule.families[side] && isMember(rule.only?.[side], finding);

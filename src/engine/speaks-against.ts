@@ -66,6 +66,7 @@ const SPOKEN_OF = new Set([
   'retinoid-medicine',
   'vitamin-c',
 ]);
+const TRACES = new Set(['isothiazolinone', 'prohibited']);
 /** Names that only a formula needs. */
 const TECHNICAL = new Set<FunctionId>([
   'preservative',
@@ -97,10 +98,13 @@ export function speaksAgainst(
   const isWeak = heading !== 'sure' || inLines;
   if (pieces.length > 1 && share(pieces, (p) => isDosed(p, tools) || isMeasured(p, tools)) >= DOSED)
     return 'dosed';
+  if (isFood(pieces, tools)) return 'food';
   if (isDrug) return null;
   if (isSaid(list, heading, hits, tools)) return 'prose';
   if (isWeak && pieces.length > (heading === 'sure' ? 7 : 4) && followsAlphabet(pieces)) return 'alphabet';
   if (isWeak && pieces.length > 4 && isOfOneKind(pieces)) return 'one-kind';
+  if (heading !== 'sure' && pieces.length > 4 && pieces.slice(0, pieces.length / 2).some(isTrace))
+    return 'order';
   if (pieces.length < 3 || pieces.some((p) => p.percent !== null) || hasBase(pieces, isWeak)) return null;
   return isWeak || list.callouts > 0 || pieces.filter(isTechnical).length < 2 ? 'no-base' : null;
 }
@@ -152,6 +156,12 @@ function isSentence({ start, end, found, newLine }: Piece, next: Piece | undefin
 
 const lettersIn = (text: string): number => text.replace(/\P{L}+/gu, '').length;
 
+/** Numbers of food additives ("E171"); cosmetics print those of the Colour Index. */
+function isFood(pieces: Piece[], { text }: Tools): boolean {
+  const said = text.slice(pieces[0]?.start, (pieces.at(-1)?.end ?? 0) + 8);
+  return /\bE\s?[1-9]\d{2}[a-z]?\b/.test(said) && !/\bC\.?I\.?\s?\d{5}/i.test(said);
+}
+
 /** "80 g glycerin", "5 drops of lavender": what somebody measures out. */
 function isMeasured({ start }: Piece, { text }: Tools): boolean {
   return /(?:^|[\s(•-])\d[\d.,/½]{0,6}\s?(?:g|gr|ml|oz|kg|tsp|tbsp|drops?|el|tl|tropfen|gouttes|gotas|гр?|мл)\.?\s(?:\p{L}{2,3}\s)?$/iu.test(
@@ -196,6 +206,10 @@ function isBase(piece: Piece | undefined): boolean {
   if (MATTER.test(name)) return true;
   return !isSpokenOf(piece) && functions.some((id) => BASE.has(id));
 }
+
+/** Of these there is less than of nearly all else: they stand near the end. */
+const isTrace = ({ found }: Piece): boolean =>
+  Boolean(found?.ingredient?.families.some(({ family }) => TRACES.has(family)));
 
 const isTechnical = ({ found }: Piece): boolean =>
   Boolean(found?.functions.some((id) => TECHNICAL.has(id)) && !found.ingredient?.families.length);

@@ -29,7 +29,8 @@ export function makeAmountReader(families: Family[], index: () => NameIndex): Re
     if (PRODUCTS.has(key)) return null;
     const family = familyOf.get(key);
     if (family) return { about: { family }, isTrade: false };
-    const entry = index().find(key) ?? index().find(`${key}acid`);
+    // "Salicylic 2%" leaves the acid out.
+    const entry = index().find(key) ?? (key.endsWith('ic') ? index().find(`${key}acid`) : undefined);
     if (!entry) return null;
     const isTrade = Boolean(
       entry.ingredient?.names?.some((n) => n.kind === 'trade' && keyOf(n.name) === key),

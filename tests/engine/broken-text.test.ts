@@ -37,6 +37,16 @@ describe('broken text', () => {
     expect(item?.text).toBe(text);
   });
 
+  it('minds accents where they make another word', () => {
+    const names = items('Thành phần: nước, dầu dừa, dầu dứa, dau dua, glycerin').map((item) => item.name);
+    expect(names).toEqual(['Water', 'Cocos Nucifera Oil', null, 'Cocos Nucifera Oil', 'Glycerin']);
+  });
+
+  it('guesses no misspelt name in other scripts than Latin', () => {
+    const [, sulfate] = items('Состав: вода, лаурилсульфат амония, глицерин');
+    expect(sulfate).toMatchObject({ ingredient: null, families: [] });
+  });
+
   it('undoes escaped line breaks', () => {
     expect(texts('Aqua&lt;br&gt;Glycerin&amp;lt;br /&amp;gt;Xanthan Gum')).toEqual([
       'Aqua',

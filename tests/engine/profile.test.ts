@@ -180,6 +180,11 @@ describe('what they use at night', () => {
   });
 });
 
+it('a trace beside what they use at night says nothing', () => {
+  const text = 'Aqua, Glycerin, Squalane, Phenoxyethanol, Glycolic Acid';
+  expect(codes(one(text, 'aha', { night: ['retinoid'] }))).not.toContain('profile-night');
+});
+
 describe('whose law comes first', () => {
   const laws = (law: Profile['law']) =>
     one('Aqua, Salicylic Acid 4%, Glycerin', 'bha', { law })

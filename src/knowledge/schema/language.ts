@@ -7,6 +7,8 @@ const Words = v.array(TextSchema);
 export const LanguageSchema = v.strictObject({
   tag: TagSchema,
   name: TextSchema,
+  /** Accents make other words ("dầu dừa" coconut oil, "dầu dứa" pineapple oil): names must be spelled with theirs. */
+  accentsMatter: v.optional(v.boolean()),
   /** Heading words that open a full list, lower case: "ingredients", "zusammensetzung", "全成分". Matched without case and accents. */
   headings: Words,
   /** Headings of a call-out or part of a list: "key ingredients", "wirkstoffe". What follows is not the whole list. */
