@@ -33,14 +33,17 @@ export function readAtom(atom: Atom, tools: Tools): Piece[] {
 
 /** Leaves out what explains marks: "*ekologisk, kallpressad" up to the next name of an ingredient or the end of its line. */
 export function withoutFootnotes(atoms: Atom[], tools: Tools): Atom[] {
+  const kept: Atom[] = [];
   let inNote = false;
-  return atoms.filter((atom) => {
-    const goesOn = inNote && !atom.word && !atom.newLine && atom.border === 'comma';
-    inNote =
-      isFootnote(atom, tools.text) ||
-      (goesOn && !tools.recogniser.exact(tools.text.slice(atom.start, atom.end)));
-    return !inNote;
-  });
+  for (const atom of atoms) {
+    const goesOn: boolean = inNote && !atom.word && !atom.newLine && atom.border === 'comma';
+    const isKnown = goesOn && tools.recogniser.exact(tools.text.slice(atom.start, atom.end)) !== null;
+    const wasNote = inNote;
+    inNote = isFootnote(atom, tools.text) || (goesOn && !isKnown);
+    // The note's colon or comma belongs to it: the names before it end where it begins.
+    if (!inNote) kept.push(wasNote && !atom.word ? { ...atom, border: 'stop' } : atom);
+  }
+  return kept;
 }
 
 /** "… Oil*, … . *Sea water": after a stop a mark that hung on earlier names explains them. */

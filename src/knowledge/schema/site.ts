@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { TextSchema } from './common.ts';
 
 export const SiteSchema = v.strictObject({
-  /** Host suffixes: "example.com" covers its sub-domains. */
+  /** Host suffixes: "example.com" covers its sub-domains, "example.*" a shop's countries ("www.example.co.jp") too. */
   hosts: v.array(TextSchema),
   /** Elements that hold a list although nothing general shows it. */
   include: v.optional(v.array(TextSchema)),

@@ -1,5 +1,5 @@
 /** Sites' quirks as the build compiles them in. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeSites } from './make-sites.ts';
 
 const sites = makeSites();
@@ -9,13 +9,19 @@ test('every host has one quirk, and every quirk says what to read or to leave', 
   expect(new Set(hosts).size).toBe(hosts.length);
   for (const [names, { include, exclude }] of sites) {
     expect(include ?? exclude, names.join()).toBeTruthy();
-    for (const name of names) expect(name).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+    for (const name of names) expect(name).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)*\.(?:[a-z0-9-]+|\*)$/);
   }
 });
 
-test('a shop with many countries has its selectors once', () => {
-  const amazon = sites.filter(([names]) => names.some((name) => name.startsWith('amazon.')));
-  expect(amazon).toHaveLength(1);
-  expect(amazon[0]?.[0]).toContain('amazon.co.jp');
-  expect(amazon[0]?.[1].exclude).toContain('#HLCXComparisonTable');
+test('a quirk is found by host, in all countries of a shop and below them', async () => {
+  vi.stubGlobal('__SITES__', [
+    [['shop.*'], { exclude: '#a' }],
+    [['one.example'], { include: '#b' }],
+  ]);
+  const { quirkOf } = await import('../../../src/content/sites.ts');
+  for (const host of ['shop.com', 'www.shop.com', 'www.shop.co.jp', 'shop.com.br', 'smile.shop.de'])
+    expect(quirkOf(host), host).toEqual({ exclude: '#a' });
+  expect(quirkOf('www.one.example')).toEqual({ include: '#b' });
+  for (const host of ['workshop.com', 'shop.other.org', 'one.example.org', 'example', 'localhost', ''])
+    expect(quirkOf(host), host).toBeUndefined();
 });
