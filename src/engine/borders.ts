@@ -29,7 +29,9 @@ export function readStyle(text: string, isName: (text: string) => boolean): Styl
   const slashes = (text.match(/ \/ /g) ?? []).length;
   return {
     dash: dashes >= 3 && dashes > commas,
-    slash: slashes >= 4 && slashes > 3 * (commas + dashes) && slashesSeparate(text),
+    slash:
+      slashes >= 4 &&
+      ((slashes > 3 * (commas + dashes) && slashesSeparate(text)) || spacedSlashesSeparate(text, isName)),
     tightSlash: tightSlashesSeparate(text, commas + dashes, isName),
     dot: (text.match(TIGHT_DOT) ?? []).length > (text.match(/,/g) ?? []).length,
     stop: (text.match(UNSPACED_STOP) ?? []).length > 4 * (commas + 1),
@@ -44,6 +46,15 @@ function slashesSeparate(text: string): boolean {
 }
 
 const LOOKED_AT = 12;
+
+/** Names on either side of nearly every slash: the commas are the text's around the list. */
+function spacedSlashesSeparate(text: string, isName: (text: string) => boolean): boolean {
+  const inner = text.slice(0, 4000).split(' / ').slice(1, -1).slice(0, LOOKED_AT);
+  return (
+    inner.length >= 4 &&
+    inner.filter((part) => part.length < 80 && isName(part.trim())).length >= 0.7 * inner.length
+  );
+}
 
 /** "Aqua/Water/Eau" are synonyms, five names in a row and hardly a comma are a list. */
 function tightSlashesSeparate(text: string, others: number, isName: (text: string) => boolean): boolean {

@@ -42,18 +42,24 @@ function extend(before: Piece, piece: Piece, next: Piece | undefined, tools: Too
   // "Butyrospermum Parkii\nButter" in a list with commas: the end of a line, not of a name.
   const isWrap =
     piece.border === 'line' &&
-    /^[\p{L} -]+$/u.test(own) &&
+    /^(?:\(\p{L}+\) )?[\p{L} -]+$/u.test(own) &&
     /,/.test(text.slice(Math.max(0, before.start - 200), before.start));
-  if (isExact(before) && isExact(piece) && !isWrap) return false;
-  const together = /^[([]/.test(own)
-    ? null
-    : recogniser.spelled(text.slice(before.start, piece.end).replace(/[,\n]/g, ' '));
+  // "Titanium Dioxide\n(CI 77891)"
+  const isColour = piece.border === 'line' && /^\(\s*C\.?[Il1]/i.test(own);
+  if (isExact(before) && isExact(piece) && !isWrap && !isColour) return false;
+  const together =
+    /^[([]/.test(own) && !isWrap
+      ? null
+      : recogniser.spelled(text.slice(before.start, piece.end).replace(/[,\n]/g, ' '));
   if (together) return take(before, piece, together, tools);
   const startsWithDigit = /^\d/.test(own) && piece.border === 'comma' && !isExact(before) && !isExact(piece);
   const near = startsWithDigit ? recogniser.near(text.slice(before.start, piece.end)) : null;
   if (near) return take(before, piece, near, tools);
   const isBracket =
-    /^[([]/.test(own) && !/^\W*[a-z]?\d+\W*$/i.test(own) && before.found !== null && piece.border !== 'dash';
+    /^[([](?![*°†‡])/.test(own) &&
+    !/^\W*[a-z]?\d+\W*$/i.test(own) &&
+    before.found !== null &&
+    piece.border !== 'dash';
   if (isBracket) return take(before, piece, before.found, tools);
   if (piece.border !== 'comma' || piece.newLine || isExact(piece) || !before.found) return false;
   const words = own.toLowerCase().match(/[a-z]+/g) ?? [];

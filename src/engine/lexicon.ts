@@ -19,7 +19,7 @@ export type Hit = Phrase<WordKind>;
 
 export interface Lexicon {
   /** All phrases in a folded text, in order, the longest at each place. */
-  scan(folded: string): Hit[];
+  scan(folded: string, unfolded?: string): Hit[];
   /** Joining words of all languages, lower case. */
   isAnd(word: string): boolean;
   /** Joining words that may also be part of a name. */
@@ -54,8 +54,8 @@ export function buildLexicon(languages: Language[]): Lexicon {
   const prefixes = languages.flatMap((language) => language.andPrefix ?? []);
   return {
     scan: makePhraseFinder(useful),
-    isAnd: (word) => ands.has(word),
-    isWeakAnd: (word) => weak.has(word),
+    isAnd: (word) => ands.has(foldAccents(word)),
+    isWeakAnd: (word) => weak.has(foldAccents(word)),
     afterAnd: (word) => {
       const prefix = prefixes.find((p) => word.startsWith(p) && word.length > p.length + 1);
       return prefix === undefined ? null : word.slice(prefix.length);

@@ -56,7 +56,7 @@ function addRaw(rows: Row[], known: Map<string, string>, spellings: Map<string, 
   }
 }
 
-/** "./names/vi.tsv" → "vi". */
+/** The language a file is named after: "vi". */
 export const tagOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 
 interface Row {

@@ -10,12 +10,17 @@ export interface Stripped {
   percent: number | null;
 }
 
-const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?|mg\/kg|mg|mcg|µg|iu|ui|g|ml|мг|г|мл|毫克|克|毫升)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*100\s*(?:g|ml)|\s*\/\s*100\s*(?:g|ml))?)`;
+const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?|mg\/kg|mg|mcg|µg|iu|ui|g|ml|мг|г|мл|毫克|克|毫升)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*(?:1|100)\s*(?:g|ml|г|мл)(?:\s\p{L}{2,12})?|\s*\/\s*100\s*(?:g|ml))?)`;
 const END_AMOUNT = new RegExp(String.raw`\s*[-:=]?\s*(?:[([]\s*)?${AMOUNT}\s*(?:[)\]])?$`, 'iu');
 const START_AMOUNT = new RegExp(String.raw`^[([]?\s*${AMOUNT}\s*[)\]]?\s+(?=\p{L})`, 'iu');
 const END_MARKS = /(?:\s*[*°†‡¹²³⁰-⁹§¤#^¤"'®™+�_=~]+|\s+[oº])$/;
 const END_FOOTNOTE = /\s*(?:\(\s*\d{1,2}\s*\)|\[\s*\d{1,2}\s*\]|<[^<>]{0,40}>?)$/;
 const END_CODE = /\s*[([]\s*(?:[^()[\]]*[^\d()[\]])?\d{3}[^()[\]]*[)\]]?$/i;
+/** "(*bio)": explains a mark. */
+const END_NOTE = /\s*\([*°†‡¹²³][^()]{0,60}\)$/;
+/** "(content 2%)", "（含量2％）": an amount in words. */
+const END_SAID = /\s*\(\s*\p{L}{2,12}\s*:?\s*\d{1,2}(?:[.,]\d+)?\s*%\s*\)$/u;
+const E_NUMBER = /\(E ?\d{3,4}[a-z]?\)$/i;
 const COLOUR = /\d{5}/;
 const START_JUNK =
   /^(?:[\s\-*•·.,:;>/\\\u2190-\u21ff\u25a0-\u27bf\p{Extended_Pictographic}°†‡¹²³"'+=~�#_^]+|\d{1,3}[.)]\s*(?=\p{L})|\(\d{1,3}\)\s*(?=\p{L})|\[\d{1,2}\]\s*|[)\]}]+)/u;
@@ -54,6 +59,9 @@ export function stripMarks(text: string, start: number, end: number): Stripped {
     cutEnd(END_JUNK);
     cutEnd(END_QUANTUM);
     cutEnd(END_PURPOSE);
+    if (cutEnd(END_NOTE)) marks.add('footnote');
+    const said = cutEnd(END_SAID);
+    if (said) percent ??= toPercent(said);
     const amount = cutEnd(END_AMOUNT);
     // "… hydroxide*95 % of natural origin": an amount behind a mark is another sentence's.
     if (amount && !/[*°+]$/.test(piece())) percent ??= toPercent(amount);
@@ -67,6 +75,7 @@ export function stripMarks(text: string, start: number, end: number): Stripped {
     // "ヒアルロン酸ナトリウム(2)": in names of Japanese quasi-drugs the number is a part.
     if (!/[\u3040-\u9fff\uac00-\ud7af]\(\d\)$/.test(piece().slice(-5)) && cutEnd(END_FOOTNOTE))
       marks.add('footnote');
+    if (E_NUMBER.test(piece().slice(-9))) continue;
     if (!COLOUR.test(piece().slice(-30)) || /[a-z]\d{6,}/i.test(piece().slice(-30))) cutEnd(END_CODE);
     const mark = cutEnd(END_MARKS);
     if (mark && /[*°†‡¹²³⁰-⁹§]/.test(mark)) marks.add('footnote');

@@ -8,6 +8,8 @@ export interface Phrase<T> {
 }
 
 const HEAD = 4;
+/** Shorter words glued to others are parts of them. */
+const SHORTEST_GLUED = 5;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts written without spaces: a phrase may start and end anywhere. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
@@ -17,11 +19,12 @@ for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
 /**
  * Makes a finder of phrases at word borders; the longest wins, each place counts once. Earlier entries win over later ones.
- * The text given to the finder must be folded (lower case, no accents).
+ * The text given to the finder must be folded (lower case, no accents). With the unfolded text beside it, words are also
+ * found where they are glued to their neighbours: "BenzoateHow to use", "IngredientsAqua".
  */
 export function makePhraseFinder<T>(
   entries: Iterable<readonly [string, T]>,
-): (folded: string) => Phrase<T>[] {
+): (folded: string, unfolded?: string) => Phrase<T>[] {
   const known = new Set<string>();
   const long = new Map<string, { phrase: string; value: T }[]>();
   const short = new Map<string, { phrase: string; value: T }[]>();
@@ -52,26 +55,32 @@ export function makePhraseFinder<T>(
     else for (let c = 0; c < 256; c++) starts[((phrase.charCodeAt(0) & 255) << 8) | c] = 1;
   }
 
-  const findAt = (text: string, i: number) => {
-    for (const candidate of long.get(text.slice(i, i + HEAD)) ?? [])
+  const findAt = (text: string, i: number, unfolded: string | undefined, isGlued: boolean) => {
+    for (const candidate of long.get(text.slice(i, i + HEAD)) ?? []) {
+      if (isGlued && candidate.phrase.length < SHORTEST_GLUED) continue;
+      const end = i + candidate.phrase.length;
       if (fits(text, i, candidate.phrase)) return candidate;
-    if (short.size === 0) return undefined;
+      if (unfolded && isJoint(unfolded, end) && text.startsWith(candidate.phrase, i)) return candidate;
+    }
+    if (short.size === 0 || isGlued) return undefined;
     for (let n = HEAD - 1; n > 0; n--) {
       const candidate = short.get(text.slice(i, i + n))?.[0];
       if (candidate && candidate.phrase.length === n && fits(text, i, candidate.phrase)) return candidate;
     }
     return undefined;
   };
-  return (text) => {
+  return (text, unfolded) => {
     const phrases: Phrase<T>[] = [];
     let wasLetter = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const isLetter = code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text.charAt(i));
-      const mayStart = code !== 32 && (!wasLetter || (code >= 0xe00 && UNSPACED.test(text.charAt(i))));
+      const isGlued = wasLetter && isLetter && unfolded !== undefined && isJoint(unfolded, i);
+      const mayStart =
+        code !== 32 && (!wasLetter || isGlued || (code >= 0xe00 && UNSPACED.test(text.charAt(i))));
       wasLetter = isLetter;
       if (!mayStart || starts[pairAt(text, i)] === 0) continue;
-      const found = findAt(text, i);
+      const found = findAt(text, i, unfolded, isGlued);
       if (!found) continue;
       phrases.push({ start: i, end: i + found.phrase.length, value: found.value });
       i += found.phrase.length - 1;
@@ -79,6 +88,17 @@ export function makePhraseFinder<T>(
     }
     return phrases;
   };
+}
+
+/** Letters of scripts that know no capitals: Hebrew, Arabic. */
+const CASELESS = /[\u0590-\u07ff]/;
+
+/** A small letter, then a capital or another script: two words glued together. */
+function isJoint(text: string, i: number): boolean {
+  const before = text.charAt(i - 1);
+  const after = text.charAt(i);
+  if (before !== before.toUpperCase()) return after !== after.toLowerCase() || CASELESS.test(after);
+  return /\d/.test(before) && CASELESS.test(after);
 }
 
 function pairAt(text: string, i: number): number {

@@ -37,7 +37,8 @@ export function withoutFootnotes(atoms: Atom[], tools: Tools): Atom[] {
   let inNote = false;
   for (const atom of atoms) {
     const goesOn: boolean = inNote && !atom.word && !atom.newLine && atom.border === 'comma';
-    const isKnown = goesOn && tools.recogniser.exact(tools.text.slice(atom.start, atom.end)) !== null;
+    const isKnown: boolean =
+      goesOn && tools.recogniser.exact(tools.text.slice(atom.start, atom.end)) !== null;
     const wasNote = inNote;
     inNote = isFootnote(atom, tools.text) || (goesOn && !isKnown);
     // The note's colon or comma belongs to it: the names before it end where it begins.

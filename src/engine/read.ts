@@ -21,7 +21,7 @@ const LONGEST_TEXT = 400_000;
 export function readLists(text: string, hints: ReadHints, reading: Reading): IngredientList[] {
   const normal = normalize(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
   const tools: Tools = { ...reading, text: normal.text };
-  const hits = reading.lexicon.scan(normal.folded);
+  const hits = reading.lexicon.scan(normal.folded, normal.text);
   const atoms = cutAtoms(normal, hits, oracleOf(tools));
   const pieces = joinPieces(
     withoutFootnotes(atoms, tools).flatMap((atom) => readAtom(atom, tools)),

@@ -8,7 +8,8 @@ import { knownShare } from './shape.ts';
 export type Span = [start: number, end: number];
 
 const INNER_AMOUNT = /\d(?:[.,]\d+)?\s?%\)?\s*(?:\([^()]{2,40}\)\s*)?(?=\p{L})/u;
-const INNER_NOTE = /(?:\s[*°†‡¹²³⁴⁵]+|[*°†‡¹²³⁴⁵]+\s|\*+(?=\p{Lu}))\s?(?=\p{L})/u;
+const INNER_NOTE =
+  /(?:\s?\(\s?\*+\s?\)\s*[-=:]?\s*|\s[*°†‡¹²³⁴⁵]+|[*°†‡¹²³⁴⁵]+\s|\*+(?=\p{Lu}))\s?(?=\p{L})/u;
 export const HANGING_MARK = /[\p{L})]\s?[*°†‡¹²³⁴⁵]+\s?(?:[,;.)•\n]|$)/u;
 export const LONGEST_NAME = 220;
 

@@ -17,6 +17,8 @@ const known = (key: string, ...fills: (string | number)[]): string => {
   const words = t(key, ...fills);
   return words === key ? '' : words;
 };
+const number = (value: number): string =>
+  new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 2 }).format(value);
 const day = (date: string): string =>
   new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
@@ -26,11 +28,11 @@ export const cardPhrases = {
   grade: (grade: 'A' | 'B' | 'C' | 'D') => t('card_evidence', t(`grade_${grade}`)),
   reason({ code, value = '', law, from }: Reason): string {
     const key = `reason_${code.replaceAll('-', '_')}`;
-    const fills = [value, law ? t(`law_${law}`) : ''];
+    const fills = [typeof value === 'number' ? number(value) : value, law ? t(`law_${law}`) : ''];
     const dated = from ? known(`${key}_from`, ...fills, day(from)) : '';
     return dated || known(key, ...fills);
   },
   place: (position: number, count: number, dose: Dose) =>
-    t('card_place', position, count, t(`zone_${dose.zone}`)),
-  count: (index: number, total: number) => t('card_count', index, total),
+    t('card_place', number(position), number(count), t(`zone_${dose.zone}`)),
+  count: (index: number, total: number) => t('card_count', number(index), number(total)),
 };

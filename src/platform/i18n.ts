@@ -29,15 +29,17 @@ export function t(key: string, ...substitutions: (string | number)[]): string {
   return find(key, substitutions) || key;
 }
 
-/** BCP 47 tag of the language the interface is shown in. */
+/**
+ * BCP 47 tag of the language the interface is shown in. It is a message of its own: the browser's tag may name a language
+ * there are no words for, and then English ones answer.
+ */
 export function uiLocale(): string {
-  const locale = chosen?.locale ?? webext.i18n.getMessage('@@ui_locale');
-  return locale.replace('_', '-') || webext.i18n.getUILanguage();
+  return find('ui_language', []) || webext.i18n.getUILanguage();
 }
 
 /** Whether the interface's language is written from right to left. */
 export function isRtl(): boolean {
-  return chosen ? /^(ar|fa|he|ur)\b/.test(chosen.locale) : webext.i18n.getMessage('@@bidi_dir') === 'rtl';
+  return /^(ar|fa|he|ur)\b/.test(uiLocale());
 }
 
 /** `key_one`, `key_few`, `key_other` …, by the plural rule of the interface's language. `n` is the first substitution. */

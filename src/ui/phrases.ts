@@ -71,7 +71,8 @@ export function functionsPhrase(words: Words, functions: Item['functions'], limi
 
 /** Joins with the language's commas, without an "and". */
 export function joinPhrases(words: Words, phrases: string[]): string {
-  return new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(phrases);
+  // Intl.ListFormat knows no list without "and" that keeps its commas in every language.
+  return phrases.length === 0 ? '' : phrases.reduce((all, next) => words.t('list_pair', all, next));
 }
 
 /** Shares in the law can be very small: 0.0015 %. */

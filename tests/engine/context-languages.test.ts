@@ -31,6 +31,15 @@ test('29 languages, 150 products and more', () => {
   expect(rows.length).toBeGreaterThan(150);
 });
 
+test.each([
+  'Vitamin C Brightening Drops',
+  'Vitamin C Powder for the face',
+  'Tea Tree Gel',
+  'Chocolate Brown 05',
+])("%s is no supplement: a word that creams are named after is none of a language's `other`", (name) => {
+  expect(tell({ name, text: name }).other).not.toBe('yes');
+});
+
 test('a name that speaks for both is not decided', () => {
   const name = 'Retinol Capsules Restoring Serum';
   expect(tell({ name, text: name }).other).not.toBe('yes');

@@ -147,8 +147,9 @@ export function checkWording(locale: string, own: Messages, { banned }: LocaleRu
   const patterns = banned.map((pattern) => new RegExp(pattern, 'iu'));
   return Object.entries(own).flatMap(([key, { message, description }]) => {
     const faults: string[] = [];
-    if (message.trim() === '' || message.trim() !== message) {
-      faults.push(`${locale}: "${key}" must have words, and no space before or after them.`);
+    // What joins phrases is a comma with its space.
+    if (message.trim() === '' || (hasWords(message) && message.trim() !== message)) {
+      faults.push(`${locale}: "${key}" must say something, and have no space before or after its words.`);
     }
     const most = lengths[key] ?? Number.POSITIVE_INFINITY;
     if ([...message].length > most) {

@@ -1,7 +1,7 @@
 /** The language a person chose, where the browser speaks another one. */
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
-const browserWords: Record<string, string> = { '@@ui_locale': 'en_GB', '@@bidi_dir': 'ltr', hello: 'Hello' };
+const browserWords: Record<string, string> = { ui_language: 'en', hello: 'Hello' };
 vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => browserWords[key] ?? '' } });
 
 let i18n: typeof import('../../src/platform/i18n.ts');
@@ -13,6 +13,7 @@ afterEach(() => i18n.speak(null));
 const polish = {
   locale: 'pl',
   messages: {
+    ui_language: { message: 'pl' },
     lists_one: { message: '$N$ lista', placeholders: { n: { content: '$1' } } },
     lists_few: { message: '$N$ listy', placeholders: { n: { content: '$1' } } },
     lists_many: { message: '$N$ list', placeholders: { n: { content: '$1' } } },
@@ -33,10 +34,10 @@ describe('a chosen language', () => {
   });
 
   it('may run from right to left', () => {
-    i18n.speak({ locale: 'ar', messages: {} });
+    i18n.speak({ locale: 'ar', messages: { ui_language: { message: 'ar' } } });
     expect(i18n.isRtl()).toBe(true);
     i18n.speak(null);
     expect(i18n.isRtl()).toBe(false);
-    expect(i18n.uiLocale()).toBe('en-GB');
+    expect(i18n.uiLocale()).toBe('en');
   });
 });

@@ -96,7 +96,7 @@ describe('what is said of a language', () => {
     ['a message left in English', { ...polish, hello: { message: 'Hello' } }, 'translate "hello"'],
     ['an allowance without need', { ...polish, menu: { message: 'Lista' } }, 'take it out'],
     ['a word that frightens', { ...polish, hello: { message: 'Trujące' } }, 'without "Trując"'],
-    ['a message without words', { ...polish, hello: { message: ' ' } }, 'must have words'],
+    ['a message without words', { ...polish, hello: { message: ' ' } }, 'must say something'],
   ])('tells of %s', (_, own, part) => {
     expect(faults(own)).toEqual([expect.stringContaining(part)]);
   });
