@@ -10,7 +10,7 @@ export interface Stripped {
   percent: number | null;
 }
 
-const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?|mg\/kg|mg|mcg|µg|iu|ui|g|ml|мг|г|мл|毫克|克|毫升)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*(?:1|100)\s*(?:g|ml|г|мл)(?:\s\p{L}{2,12})?|\s*\/\s*100\s*(?:g|ml))?)`;
+const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?(?:\s\p{L}{2,12})?|mg\/kg|mg|mcg|µg|iu|ui|g|ml|мг|г|мл|毫克|克|毫升)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*(?:1|100)\s*(?:g|ml|г|мл)(?:\s\p{L}{2,12})?|\s*\/\s*100\s*(?:g|ml))?)`;
 const END_AMOUNT = new RegExp(String.raw`\s*[-:=]?\s*(?:[([]\s*)?${AMOUNT}\s*(?:[)\]])?$`, 'iu');
 const START_AMOUNT = new RegExp(String.raw`^[([]?\s*${AMOUNT}\s*[)\]]?\s+(?=\p{L})`, 'iu');
 const END_MARKS = /(?:\s*[*°†‡¹²³⁰-⁹§¤#^¤"'®™+�_=~]+|\s+[oº])$/;
@@ -91,9 +91,12 @@ function isBare(text: string, start: number, end: number): boolean {
     end > start &&
     isLetter(text.charCodeAt(start)) &&
     isLetter(text.charCodeAt(end - 1)) &&
-    !AMOUNT_WORD.test(text.slice(Math.max(start, end - 4), end))
+    !AMOUNT_WORD.test(text.slice(Math.max(start, end - 4), end)) &&
+    !AMOUNT_IN.test(text.slice(Math.max(start, end - 24), end))
   );
 }
+/** "50 mg per gram gel", "0,5 mg v 1 g krému" */
+const AMOUNT_IN = /\d\s?(?:g|mg per g(?:ram)?) \p{L}{2,12}$/iu;
 const AMOUNT_WORD = /(?:pp[mb]|m[gc]g?|\/[wvg]|u?i|\d\s?g|ml|[qc]\.?\s?s(?:\.?\s?p)?)$/i;
 
 function isLetter(code: number): boolean {

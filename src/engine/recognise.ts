@@ -165,11 +165,10 @@ export function buildRecogniser(index: NameIndex, dropQualifiers: DropQualifiers
         continue;
       const text = rest.join(' ');
       const found = lookUp(text) ?? (rest.length > 1 ? near(text) : null);
-      // A wrong flag is worse than a missing one: "New Zealand tea tree oil" is no tea tree oil.
-      const isItself = found && rest.length > 1 && keyOf(found.name) === keyOf(text);
-      // "Mleko kokosowe" (coconut milk) is no milk: one plain word with a stranger beside it may be anything.
-      const isPlain = rest.length === 1 && found && keyOf(found.name) !== keyOf(text);
-      if (found && !isPlain && (isItself || !found.ingredient?.families.length)) return found;
+      // Only what is an INCI name by itself: "New Zealand tea tree oil" is no tea tree oil, "mleko kokosowe" no milk, and
+      // behind "hindistan" the walnut oil "ceviz yağı" is one of coconut.
+      const isItself = found && (found.typo || keyOf(found.name) === keyOf(text));
+      if (isItself && !(found.typo && found.ingredient?.families.length)) return found;
     }
     return null;
   };

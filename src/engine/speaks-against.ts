@@ -156,8 +156,12 @@ function isSentence({ start, end, found, newLine }: Piece, next: Piece | undefin
 
 const lettersIn = (text: string): number => text.replace(/\P{L}+/gu, '').length;
 
-/** Numbers of food additives ("E171"); cosmetics print those of the Colour Index. */
+/** Enough of what only formulas need to make a toothpaste or an ointment of a list with "(E171)". */
+const NO_FOOD = 3;
+
+/** Numbers of food additives ("E171"); most cosmetics print those of the Colour Index. */
 function isFood(pieces: Piece[], { text }: Tools): boolean {
+  if (pieces.filter(isTechnical).length >= NO_FOOD) return false;
   const said = text.slice(pieces[0]?.start, (pieces.at(-1)?.end ?? 0) + 8);
   return /\bE\s?[1-9]\d{2}[a-z]?\b/.test(said) && !/\bC\.?I\.?\s?\d{5}/i.test(said);
 }
