@@ -6,6 +6,7 @@ import { knowledge } from '../knowledge/index.ts';
 import { speakInBackground } from '../platform/background-language.ts';
 import { showBadge, showPaused } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
+import { dressFrames } from '../platform/inject.ts';
 import { onInstalled } from '../platform/installed.ts';
 import { locales, messagesIn } from '../platform/locales.ts';
 import { answerMenu, setUpMenu } from '../platform/menu.ts';
@@ -30,6 +31,10 @@ answerInBackground({
     await speaking;
     if (tabId !== null) await showPaused(tabId);
     return true;
+  },
+  async dressFrames(_, { tabId }) {
+    if (tabId !== null) await dressFrames(tabId);
+    return tabId !== null;
   },
   async check({ text }) {
     const pasted = [{ text, where: 'visible' as const, reasons: [] }];

@@ -28,6 +28,7 @@ export function startReading(settings: () => Settings, onList: () => void, signa
       await speakLanguage(settings().language);
       return askBackground('read', { candidates, page });
     },
+    onFrame: () => void askBackground('dressFrames', {}).catch(() => {}),
     onMore: (family, ingredient) => void askBackground('more', { family, ingredient }).catch(() => {}),
   });
 }

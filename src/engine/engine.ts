@@ -32,7 +32,6 @@ export function createEngine(knowledge: Knowledge, { today }: EngineOptions = {}
       recogniser: buildRecogniser(index(), makeQualifierDropper(knowledge.languages)),
       cutter: buildRunCutter(index()),
       lexicon: buildLexicon(knowledge.languages),
-      caps: capsFor({ use: 'unknown', area: 'unknown' }),
     }),
   );
   const weighing = once(

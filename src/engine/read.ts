@@ -1,7 +1,6 @@
-/** Reads a text: finds its lists and gives every item its name, dose and marks. */
+/** Reads a text: finds its lists and gives every item its name, marks and what the label states of its amount. */
 import { adoptLines } from './adopt-lines.ts';
 import { cutAtoms } from './atoms.ts';
-import { boundDoses, type Caps } from './dose.ts';
 import { findLists, type RawList } from './find-lists.ts';
 import { groupPieces } from './group-pieces.ts';
 import { joinPieces } from './join-pieces.ts';
@@ -13,7 +12,7 @@ import type { Oracle } from './structural-words.ts';
 import { trimList } from './trim-list.ts';
 import type { IngredientList, Item, ReadHints } from './types.ts';
 
-export type Reading = Omit<Tools, 'text'> & { caps: Caps };
+export type Reading = Omit<Tools, 'text'>;
 
 /** Text beyond this is not read: no list is that long. */
 const LONGEST_TEXT = 400_000;
@@ -35,14 +34,7 @@ export function readLists(text: string, hints: ReadHints, reading: Reading): Ing
   );
   return raw.flatMap((list) => {
     const verdict = judgeList(list, raw.length === 1, hints, hits, tools);
-    if (!verdict) return [];
-    const read = toList(list, normal, verdict);
-    const isOrdered =
-      read.state === 'whole' &&
-      list.headed !== 'drug' &&
-      !verdict.reasons.some((r) => r.code === 'alphabetical');
-    boundDoses(read, reading.caps, isOrdered);
-    return [read];
+    return verdict ? [toList(list, normal, verdict)] : [];
   });
 }
 
@@ -50,11 +42,12 @@ export function readLists(text: string, hints: ReadHints, reading: Reading): Ing
 function keepWhole(lists: RawList[]): RawList[] {
   const longest = Math.max(0, ...lists.filter((l) => l.headed !== 'partial').map((l) => l.pieces.length));
   const whole = lists.filter((list) => list.headed === 'whole');
+  if (whole.length === 0) return lists.filter(isLongEnough);
   const names = new Set(whole.flatMap((list) => list.pieces.map((piece) => piece.found?.name)));
   return lists.filter((list) => {
-    if (list.headed === 'partial') return list.pieces.length >= longest;
+    if (!isLongEnough(list)) return false;
     // A title ("Jojoba oil 50 ml") or actives that come again in the list behind its own heading.
-    const isTitle = list.headed === null && list.pieces.length <= 2 && whole.some((w) => w.pieces.length > 0);
+    const isTitle = list.headed === null && list.pieces.length <= 2;
     const isKnown = (p: Piece) => p.found !== null && p.found.how !== 'shape';
     const isActives =
       list.headed === 'drug' &&
@@ -62,6 +55,10 @@ function keepWhole(lists: RawList[]): RawList[] {
       !list.pieces.every((p) => isKnown(p) && !p.hasTail);
     return !(isTitle || isActives) || !list.pieces.every((p) => !isKnown(p) || names.has(p.found?.name));
   });
+
+  function isLongEnough({ headed, pieces }: RawList): boolean {
+    return headed !== 'partial' || pieces.length >= longest;
+  }
 }
 
 /** What the cutter may ask about names. */

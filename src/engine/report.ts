@@ -5,6 +5,7 @@ import type {
   Engine,
   FamilyBrief,
   Finding,
+  IngredientList,
   PageFacts,
   PageList,
   Profile,
@@ -38,7 +39,7 @@ export function makeReport(
   };
   const read = candidates.flatMap((candidate, index) => readCandidate(engine, candidate, index, hints));
   const lists = keepOneOfEach(read).map((list) =>
-    engine.dose(list, product, wordsBefore(list, candidates, read)),
+    engine.dose(list, product, wordsBefore(list, candidates[list.candidate]?.text ?? '', ownOf(list, read))),
   );
   const findings = engine.assess(lists, product, profile);
   return {
@@ -66,10 +67,14 @@ function readCandidate(engine: Engine, candidate: Candidate, index: number, hint
 }
 
 /** What stands in a text between the list before, if any, and this one: call-outs such as "Niacinamide 10 %". */
-function wordsBefore({ candidate, start }: PageList, candidates: Candidate[], lists: PageList[]): string {
-  const ends = lists.filter((l) => l.candidate === candidate && l.end <= start).map((l) => l.end);
-  return candidates[candidate]?.text.slice(Math.max(0, ...ends), start) ?? '';
+export function wordsBefore({ start }: IngredientList, text: string, lists: IngredientList[]): string {
+  const ends = lists.map(({ end }) => end).filter((end) => end <= start);
+  return text.slice(Math.max(0, ...ends), start);
 }
+
+/** The lists of the same text. */
+const ownOf = ({ candidate }: PageList, lists: PageList[]): PageList[] =>
+  lists.filter((list) => list.candidate === candidate);
 
 /** Shops print a list twice (desktop and mobile) or first cut short: of lists with the same items the best stays. */
 function keepOneOfEach(lists: PageList[]): PageList[] {

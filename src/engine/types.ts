@@ -9,6 +9,7 @@ import type {
   Sources,
   Stance,
 } from '../knowledge/schema/index.ts';
+import type { lives, skins } from './profile-choices.ts';
 
 export type { Stance } from '../knowledge/schema/index.ts';
 
@@ -140,8 +141,8 @@ export type Watched = { family: string } | { name: string };
  * may be empty.
  */
 export interface Profile {
-  skin: ('acne-prone' | 'dry' | 'sensitive' | 'rosacea' | 'eczema' | 'mature')[];
-  life: ('pregnant' | 'trying' | 'breastfeeding')[];
+  skin: (typeof skins)[number][];
+  life: (typeof lives)[number][];
   allergies: Watched[];
   avoid: Watched[];
   lookFor: Watched[];
@@ -177,9 +178,12 @@ export interface Finding {
 
 /** The engine: pure, synchronous, never throws on any text. */
 export interface Engine {
-  /** Finds the lists in a text and reads them. Returns [] where there is none. */
+  /** Finds the lists in a text and reads them. Returns [] where there is none. Doses are only those the list itself states. */
   read(text: string, hints: ReadHints): IngredientList[];
-  /** The list with doses for such a product, and those its name and the words in front of the list state. */
+  /**
+   * The list with upper bounds for such a product, and what its name and the words in front of the list state. To be done
+   * before `assess`.
+   */
   dose<L extends IngredientList>(list: L, context: ProductContext, before: string): L;
   /** Weighs the members of some lists of one product, for a person if a profile is given. */
   assess(lists: IngredientList[], context: ProductContext, profile?: Profile): Finding[];

@@ -33,6 +33,8 @@ export interface SessionOptions {
   isMuted?: (finding: Finding) => boolean;
   /** How the marks look: see createPainter. */
   look?: () => string;
+  /** Marks stand in a frame for the first time: its document needs the style of the marks. */
+  onFrame?: () => void;
   signal: AbortSignal;
 }
 
@@ -74,6 +76,8 @@ export function startSession(options: SessionOptions): Session {
   let run = 0;
   /** A step asked for before the page was read. */
   let wanted: 1 | -1 | null = null;
+  /** Documents that have the style of the marks; the browser gave it to the page's own. */
+  const dressed = new WeakSet([doc]);
 
   const painter = createPainter(doc, options.look);
   let card: Card | undefined;
@@ -148,13 +152,17 @@ export function startSession(options: SessionOptions): Session {
   function watchMarks(): void {
     pointer = new AbortController();
     const { signal } = pointer;
-    for (const [at, here] of byDocument(marks, (mark) => mark.ranges[0]?.startContainer))
+    const documents = byDocument(marks, (mark) => mark.ranges[0]?.startContainer);
+    if ([...documents.keys()].some((at) => !dressed.has(at))) options.onFrame?.();
+    for (const [at, here] of documents) {
+      dressed.add(at);
       watchPointer(at, {
         signal,
         marks: here,
         onEnter: (id) => openCard(id),
         ...(at === doc ? {} : { onLeave: () => hideSoon(signal) }),
       });
+    }
   }
 
   /** A card hears of the pointer in the page's own document; a word in a frame has to tell it, unless the pointer went there. */

@@ -17,8 +17,9 @@ const known = (key: string, ...fills: (string | number)[]): string => {
   const words = t(key, ...fills);
   return words === key ? '' : words;
 };
+/** Shares in the law can be very small: 0.0015 %. */
 const number = (value: number): string =>
-  new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 2 }).format(value);
+  new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 4 }).format(value);
 const day = (date: string): string =>
   new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 

@@ -24,6 +24,7 @@ const page = v.object({
 export const requestSchemas = {
   read: v.object({ candidates: v.pipe(v.array(candidate), v.maxLength(64)), page }),
   paused: v.object({}),
+  dressFrames: v.object({}),
   check: v.object({ text: text(1_000_000) }),
   explain: v.object({
     families: v.pipe(v.array(id), v.maxLength(100)),

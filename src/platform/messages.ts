@@ -27,6 +27,8 @@ export interface BackgroundHandlers {
   read(request: { candidates: Candidate[]; page: PageFacts }): Report;
   /** Tells that a tab's page is not read, so that the button shows it. */
   paused(request: Record<string, never>): boolean;
+  /** Puts the style of the marks into the tab's frames, because a list stands in one. False where the browser did not. */
+  dressFrames(request: Record<string, never>): boolean;
   /** Reads a text somebody pasted or selected. */
   check(request: { text: string }): Report;
   explain(request: { families: string[]; ingredients: string[]; rules?: string[] | undefined }): {

@@ -9,7 +9,7 @@ export interface Person {
   settings: Settings;
   profile: Profile;
   words: { locale: string; t: typeof t; plural: typeof plural };
-  /** Stores a change. It is shown at once, and taken back when it could not be stored: then this rejects. */
+  /** Both store a change. It is shown at once, and taken back when it could not be stored: then this rejects. */
   change(change: Partial<Settings>): Promise<unknown>;
   tell(profile: Profile): Promise<unknown>;
 }
@@ -35,7 +35,11 @@ export async function knowPerson(onChange: () => void): Promise<Person> {
     tell(told) {
       person.profile = told;
       onChange();
-      return setProfile(told);
+      return setProfile(told).catch(async (error) => {
+        person.profile = await getProfile();
+        onChange();
+        throw error;
+      });
     },
   };
   const forGood = new AbortController().signal;

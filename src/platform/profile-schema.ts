@@ -1,9 +1,6 @@
 /** The profile as it is stored, and what can be kept of a broken or older one. */
+import { laws, lives, skins } from '../engine/profile-choices.ts';
 import type { Profile, Watched } from '../engine/types.ts';
-
-export const skins = ['acne-prone', 'dry', 'sensitive', 'rosacea', 'eczema', 'mature'] as const;
-export const lives = ['pregnant', 'trying', 'breastfeeding'] as const;
-export const laws = ['eu', 'uk', 'us'] as const;
 
 /** Nothing told: findings are then what they are for everybody. */
 export const emptyProfile: Profile = {

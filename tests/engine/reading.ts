@@ -5,8 +5,11 @@ import { knowledge } from '../../src/knowledge/index.ts';
 
 export const engine = createEngine(knowledge);
 
+/** Lists with their doses, for a product nothing is known of. */
 export const read = (text: string, hints: Partial<ReadHints> = {}): IngredientList[] =>
-  engine.read(text, { origin: 'list', ...hints });
+  engine
+    .read(text, { origin: 'list', ...hints })
+    .map((list) => engine.dose(list, { use: 'unknown', area: 'unknown', reasons: [] }, ''));
 
 /** All items of all lists. */
 export const items = (text: string, hints: Partial<ReadHints> = {}): Item[] =>

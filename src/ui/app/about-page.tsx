@@ -3,27 +3,23 @@ import { useWords } from '../context.ts';
 import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
 import { stances } from '../known.ts';
 import { StanceShape } from '../stance-shape.tsx';
+import { MessageList } from './message-list.tsx';
 import { PageHead } from './page-head.tsx';
 
 export function AboutPage() {
   const { t } = useWords();
-  const list = (keys: string[]) => (
-    <ul class="claims">
-      {keys.map((key) => (
-        <li key={key}>{t(key)}</li>
-      ))}
-    </ul>
-  );
   return (
     <>
       <PageHead title={t('about_title')} lead={t('about_lead')} />
       <section>
         <h2>{t('about_sees_title')}</h2>
-        {list(['about_sees_page', 'about_sees_paste'])}
+        <MessageList keys={['about_sees_page', 'about_sees_paste']} />
       </section>
       <section>
         <h2>{t('about_never_title')}</h2>
-        {list(['about_never_send', 'about_never_store', 'about_never_change', 'about_never_sell'])}
+        <MessageList
+          keys={['about_never_send', 'about_never_store', 'about_never_change', 'about_never_sell']}
+        />
       </section>
       <section>
         <h2>{t('about_legend_title')}</h2>

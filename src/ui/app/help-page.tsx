@@ -1,6 +1,7 @@
 /** What the button tells, what the keys do, and where the extension cannot help. */
 import { useWords } from '../context.ts';
 import { type KeyCommand, KeysSection } from '../settings/keys-section.tsx';
+import { MessageList } from './message-list.tsx';
 import { PageHead } from './page-head.tsx';
 import '../settings/settings.css';
 
@@ -11,13 +12,6 @@ interface Props {
 
 export function HelpPage({ commands, onKeys }: Props) {
   const { t } = useWords();
-  const list = (keys: string[]) => (
-    <ul class="claims">
-      {keys.map((key) => (
-        <li key={key}>{t(key)}</li>
-      ))}
-    </ul>
-  );
   return (
     <div class="help">
       <PageHead title={t('help_title')} lead={t('help_lead')} />
@@ -40,16 +34,18 @@ export function HelpPage({ commands, onKeys }: Props) {
       </section>
       <section>
         <h2>{t('help_page')}</h2>
-        {list(['help_page_hover', 'help_page_step', 'help_page_menu'])}
+        <MessageList keys={['help_page_hover', 'help_page_step', 'help_page_menu']} />
       </section>
       <KeysSection commands={commands} onKeys={onKeys} />
       <section>
         <h2>{t('help_can')}</h2>
-        {list(['help_can_text', 'help_can_partial'])}
+        <MessageList keys={['help_can_text', 'help_can_partial']} />
       </section>
       <section>
         <h2>{t('help_cannot')}</h2>
-        {list(['help_cannot_picture', 'help_cannot_own', 'help_cannot_frame', 'help_cannot_amount'])}
+        <MessageList
+          keys={['help_cannot_picture', 'help_cannot_own', 'help_cannot_frame', 'help_cannot_amount']}
+        />
       </section>
       <section>
         <h2>{t('help_wrong')}</h2>

@@ -1,4 +1,5 @@
 /** Skin and life: what most people want to tell, and all that is asked on the first page. */
+import { lives, skins } from '../../engine/profile-choices.ts';
 import type { Profile } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
 import { Checks } from '../controls/checks.tsx';
@@ -7,9 +8,6 @@ interface Props {
   profile: Profile;
   onChange: (change: Partial<Profile>) => void;
 }
-
-const skins = ['acne-prone', 'dry', 'sensitive', 'rosacea', 'eczema', 'mature'] as const;
-const lives = ['pregnant', 'trying', 'breastfeeding'] as const;
 
 export function ProfileBasics({ profile, onChange }: Props) {
   const { t } = useWords();

@@ -1,5 +1,6 @@
 /** What a person tells about themselves, stored as soon as it is changed. */
 import { useState } from 'preact/hooks';
+import { laws } from '../../engine/profile-choices.ts';
 import type { Profile } from '../../engine/types.ts';
 import { PageHead } from '../app/page-head.tsx';
 import type { Loaded } from '../app/use-loaded.ts';
@@ -26,7 +27,7 @@ interface Props {
 
 /** Families people use at night, and that much is known of together. */
 const nightly = ['retinoid', 'retinoid-medicine', 'aha', 'bha', 'pha', 'acne-medicine', 'vitamin-c'];
-const laws = ['all', 'eu', 'uk', 'us'] as const;
+const choices = ['all', ...laws] as const;
 
 export function ProfilePage({ profile, data, events }: Props) {
   const { t } = useWords();
@@ -77,7 +78,7 @@ export function ProfilePage({ profile, data, events }: Props) {
           legend={t('profile_law')}
           chosen={profile.law ?? 'all'}
           onChoose={(value) => change({ law: value === 'all' ? null : value })}
-          options={laws.map((value) => ({ value, label: t(`law_${value}`) }))}
+          options={choices.map((value) => ({ value, label: t(`law_${value}`) }))}
         />
       </section>
       <section>

@@ -40,6 +40,16 @@ export function testFrames(world: () => World): void {
       },
       null,
     );
+    await tab.until(
+      'the frame has the style of the marks',
+      () => {
+        const { contentWindow, contentDocument } = document.querySelector('iframe') as HTMLIFrameElement;
+        const words = contentDocument?.querySelector('p') as Element;
+        const style = contentWindow?.getComputedStyle(words, '::highlight(pore-over-clogging)');
+        return style?.backgroundColor !== 'rgba(0, 0, 0, 0)';
+      },
+      null,
+    );
     const left = await tab.evaluate(() => {
       const doc = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
       return {

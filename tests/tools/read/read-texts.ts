@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { createEngine } from '../../../src/engine/engine.ts';
+import { wordsBefore } from '../../../src/engine/report.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { type Answer, toAnswer, toFailure } from './answer.ts';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, { today: () => new Date().toISOString().slice(0, 10) });
 
 /** A `.txt` file is one list. */
 export async function* readTextFile(file: string): AsyncGenerator<Answer> {
@@ -51,12 +52,14 @@ function parseRecord(line: string): ListRecord | string {
 
 function readList(id: string, { text, name, brand }: Omit<ListRecord, 'id'>): Answer {
   const start = performance.now();
-  const lists = engine.read(text, { origin: 'list' });
   const product = engine.context({
     ...(typeof name === 'string' ? { name } : {}),
     ...(typeof brand === 'string' ? { brand } : {}),
     text: '',
   });
+  // As makeReport does it, except that a list said twice in one text is kept twice: the text is what was asked about.
+  const read = engine.read(text, { origin: 'list' });
+  const lists = read.map((list) => engine.dose(list, product, wordsBefore(list, text, read)));
   const findings = engine.assess(lists, product);
   return toAnswer(id, { lists, findings, product, ms: performance.now() - start });
 }

@@ -45,6 +45,19 @@ test('answers each input in order, and says which could not be read', { timeout:
   expect(status).toBe(2);
 });
 
+test('takes amounts from the product’s name and the words before the list', { timeout: 60_000 }, () => {
+  const lines = file(
+    'amounts.jsonl',
+    `${JSON.stringify({ id: 'name', text: 'Aqua, Niacinamide, Glycerin', name: 'Niacinamide 10% Serum' })}\n${JSON.stringify({ id: 'before', text: '-Retinol 0.2%: smooths lines.\n\nAqua, Glycerin, Retinol, Xanthan Gum' })}\n`,
+  );
+  const doses = read('--json', lines)
+    .stdout.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).lists[0].items);
+  expect(doses[0][1].dose).toMatchObject({ max: 10, why: 'stated' });
+  expect(doses[1][2].dose).toMatchObject({ max: 0.2, why: 'stated' });
+});
+
 test('prints a table for people', { timeout: 60_000 }, () => {
   const { stdout, status } = read(file('two.txt', 'Aqua, Retinol'));
   expect(stdout).toMatch(/2 ingredients/);
