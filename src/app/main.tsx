@@ -1,9 +1,11 @@
 /** The full page: wires the browser to the screens. The address's hash says which part is shown. */
 import { render } from 'preact';
 import article from '../knowledge/article.json';
+import { loadTranslation } from '../knowledge/translations.ts';
 import { locales } from '../platform/background-client.ts';
 import { getShortcuts } from '../platform/commands.ts';
 import { isRtl, t } from '../platform/i18n.ts';
+import { pictures } from '../platform/ocr/index.ts';
 import { takePendingCheck, takePrintJob } from '../platform/open.ts';
 import { hasAccessEverywhere, onAccess } from '../platform/page-access.ts';
 import { knowPerson } from '../platform/person.ts';
@@ -18,11 +20,12 @@ import '../ui/controls/controls.css';
 
 const root = document.getElementById('root') as HTMLElement;
 const links = { href: (hash: string) => hash, open: null };
-const [pendingText, printJob, commands, person] = await Promise.all([
+const [pendingText, printJob, picture, commands, person] = await Promise.all([
   takePendingCheck().catch(() => null),
   location.hash === '#print' ? takePrintJob().catch(() => null) : null,
+  location.hash === '#picture' ? pictures?.takePending().catch(() => null) : null,
   getShortcuts().catch(() => []),
-  knowPerson(draw),
+  knowPerson(draw, loadTranslation),
 ]);
 const events = eventsFor(person);
 const facts = { hasAccess: true, locales: [] as string[], commands };
@@ -45,6 +48,7 @@ function draw(): void {
         {...{ route, settings, profile, facts, printJob, events }}
         article={article as ArticleClaim[]}
         pendingText={pendingText ?? ''}
+        picture={picture ?? null}
         now={new Date()}
       />
     </SurroundingsProvider>,

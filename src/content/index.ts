@@ -2,14 +2,14 @@
 import type { Session } from '../page/session.ts';
 import { answerInContent, askBackground, whenExtensionIsGone } from '../platform/messages-content.ts';
 import { watchReading } from '../platform/reading-switch.ts';
-import { startReading } from './start-reading.ts';
+import { attendPage } from './attend-page.ts';
+import { shared } from './shared.ts';
 
 const life = new AbortController();
 // A second copy (the popup puts one into a page that was still loading, or open before an update) takes over from the
 // first. Only scripts of this extension share these globals; the page sees none of them.
-const world = globalThis as { poreOverLife?: AbortController };
-world.poreOverLife?.abort();
-world.poreOverLife = life;
+shared.poreOverLife?.abort();
+shared.poreOverLife = life;
 
 let isWatching = false;
 let isShownPaused = false;
@@ -42,8 +42,8 @@ const page = watchReading(
 
 function start(): void {
   const control = new AbortController();
-  const answers = startReading(page.settings, watchOnce, AbortSignal.any([life.signal, control.signal]));
-  session = { control, answers };
+  const signal = AbortSignal.any([life.signal, control.signal]);
+  session = { control, answers: attendPage(page.settings, watchOnce, signal) };
 }
 
 function stop(): void {

@@ -1,5 +1,7 @@
 /** One session of a page: the page's reading tied to the background, the settings and the words. */
 import { muteOf } from '../engine/mutes.ts';
+import type { Cues } from '../page/cues.ts';
+import type { Quirk } from '../page/quirk.ts';
 import { type Session, startSession } from '../page/session.ts';
 import { cardPhrases, cardStrings } from '../platform/card-strings.ts';
 import { speakLanguage } from '../platform/language.ts';
@@ -7,12 +9,19 @@ import { lookOf } from '../platform/look.ts';
 import { askBackground } from '../platform/messages-content.ts';
 import { openShadowRoot } from '../platform/open-shadow.ts';
 import type { Settings } from '../platform/settings.ts';
-import { cues } from './cues.ts';
-import { quirkOf } from './sites.ts';
+import { saveFromCard } from '../platform/shelf/save-from-card.ts';
 
-/** `onList` is called when there is something to read. Ends with the signal. */
-export function startReading(settings: () => Settings, onList: () => void, signal: AbortSignal): Session {
-  const quirk = quirkOf(location.hostname);
+export interface ReadingOptions {
+  settings: () => Settings;
+  cues: Cues;
+  quirk: Quirk | undefined;
+  /** Called when there is something to read. */
+  onList: () => void;
+  signal: AbortSignal;
+}
+
+/** Ends with the signal. */
+export function startReading({ settings, cues, quirk, onList, signal }: ReadingOptions): Session {
   return startSession({
     doc: document,
     cues,
@@ -28,7 +37,8 @@ export function startReading(settings: () => Settings, onList: () => void, signa
       await speakLanguage(settings().language);
       return askBackground('read', { candidates, page });
     },
-    onFrame: () => void askBackground('dressFrames', {}).catch(() => {}),
+    dress: (frames) => askBackground('dress', { frames }),
+    onSave: (report, list, facts) => saveFromCard(report, list, facts, location.hostname),
     onMore: (family, ingredient) => void askBackground('more', { family, ingredient }).catch(() => {}),
   });
 }

@@ -2,6 +2,7 @@
 import { matchBrackets } from './brackets.ts';
 import { foldAccents } from './key.ts';
 import type { NameIndex } from './name-index.ts';
+import { TAIL } from './sorted-names.ts';
 
 /** A stretch of a run: one known name, or what stands between known names. */
 export interface Segment {
@@ -18,36 +19,28 @@ export interface RunCutter {
   cut(text: string, start: number, end: number, least: number): Segment[] | null;
 }
 
-const PREFIX = 4;
 const LONGEST_NAME = 90;
 const LONGEST_RUN = 20_000;
 /** Cost of cutting where names usually go on. */
 const TIED = 12;
 
-/** Builds the cutter; the table of possible lengths per beginning is made on first use. */
+/** Beginnings whose lengths are kept ready. */
+const MOST_KNOWN = 5000;
+
 export function buildRunCutter(index: NameIndex): RunCutter {
-  let table: Map<number, number[]> | null = null;
-  const lengthsFrom = (text: string, from: number): number[] | undefined => {
-    if (!table) {
-      table = new Map();
-      for (const key of index.keys()) {
-        if (key.length > LONGEST_NAME) continue;
-        const start = prefixAt(key, 0);
-        const lengths = table.get(start);
-        if (!lengths) table.set(start, [key.length]);
-        else if (!lengths.includes(key.length)) lengths.push(key.length);
-      }
-    }
-    return table.get(prefixAt(text, from));
+  const known = new Map<string, number[]>();
+  /** Lengths of the names that begin as the text does at `from`. */
+  const lengthsFrom = (text: string, from: number): number[] => {
+    const head = text.slice(from, from + TAIL);
+    if (head.length < TAIL) return [head.length];
+    const lengths =
+      known.get(head) ??
+      [...new Set(index.startingWith(head).map((key) => key.length))].filter((n) => n <= LONGEST_NAME);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(head, lengths);
+    return lengths;
   };
   return { cut: (text, start, end, least) => cut(text, start, end, least, index, lengthsFrom) };
-}
-
-/** The first letters as a number; two beginnings may share one, which only costs a look-up. */
-function prefixAt(text: string, from: number): number {
-  let hash = 0;
-  for (let i = from; i < from + PREFIX; i++) hash = (hash * 41 + ((text.charCodeAt(i) % 41) | 0)) | 0;
-  return hash;
 }
 
 function cut(
@@ -56,7 +49,7 @@ function cut(
   end: number,
   least: number,
   index: NameIndex,
-  lengthsFrom: (text: string, from: number) => number[] | undefined,
+  lengthsFrom: (text: string, from: number) => number[],
 ): Segment[] | null {
   if (end - start > LONGEST_RUN) return null;
   const { key, at, isEdge } = compact(text, start, end);
@@ -77,7 +70,7 @@ function cut(
     const here = best[i] ?? Number.NEGATIVE_INFINITY;
     if (here === Number.NEGATIVE_INFINITY) continue;
     const startsAtEdge = i === 0 || isEdge[i] === 1;
-    for (const length of [3, ...(lengthsFrom(key, i) ?? [])]) {
+    for (const length of [3, ...lengthsFrom(key, i)]) {
       const to = i + length;
       if (to > n) continue;
       const endsAtEdge = to === n || isEdge[to] === 1;

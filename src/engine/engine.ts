@@ -7,6 +7,7 @@ import { keyOf } from './key.ts';
 import { readLaws } from './legal.ts';
 import { buildLexicon } from './lexicon.ts';
 import { buildNameIndex } from './name-index.ts';
+import { once } from './once.ts';
 import { makeQualifierDropper } from './qualifiers.ts';
 import { type Reading, readLists } from './read.ts';
 import { buildRecogniser } from './recognise.ts';
@@ -71,14 +72,6 @@ export function createEngine(knowledge: Knowledge, { today }: EngineOptions = {}
 type Product = Pick<ProductContext, 'use' | 'area'>;
 
 const titles = ({ name = '', text }: { name?: string; text: string }): string => `${name}\n${text}`;
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function remember<A, T>(make: (argument: A) => T, keyOf: (argument: A) => string): (argument: A) => T {
   const made = new Map<string, T>();

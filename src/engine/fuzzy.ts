@@ -1,7 +1,7 @@
 /** Small misspellings: at most two letters, never a digit, never a word that is itself a real one. */
 import type { NameIndex } from './name-index.ts';
+import { TAIL } from './sorted-names.ts';
 
-const EDGE = 4;
 const SHORTEST = 8;
 const TWO_EDITS_FROM = 14;
 const LATIN = /^[a-z0-9]+$/;
@@ -12,20 +12,8 @@ export interface Fuzzy {
   nearest(text: string, key: string): string | null;
 }
 
-/** Builds the misspelling index on first use: keys by length with their first or last letters. */
+/** Looks among the names that share their first or their last letters with the word. */
 export function buildFuzzy(index: NameIndex): Fuzzy {
-  let edges: Map<number, string[]> | null = null;
-  const readEdges = () => {
-    if (edges) return edges;
-    edges = new Map();
-    for (const key of index.keys()) {
-      // Names of other scripts differ by letters ("лаурет", "лаурил") that no list of real words could tell from slips.
-      if (key.length < SHORTEST - 1 || !LATIN.test(key)) continue;
-      put(edges, bucket(key, 0, key.length), key);
-      put(edges, bucket(key, key.length - EDGE, key.length) + 1, key);
-    }
-    return edges;
-  };
   return {
     nearest(text, key) {
       if (key.length < SHORTEST || key.length > 90) return null;
@@ -33,9 +21,12 @@ export function buildFuzzy(index: NameIndex): Fuzzy {
       let best: string | null = null;
       let distance = most + 1;
       let looked = 0;
+      const [begun, ended] = [index.startingWith(key.slice(0, TAIL)), index.endingWith(key.slice(-TAIL))];
       for (let length = key.length - most; length <= key.length + most; length++) {
-        for (const edge of [bucket(key, 0, length), bucket(key, key.length - EDGE, length) + 1]) {
-          for (const candidate of readEdges().get(edge) ?? []) {
+        for (const edge of [begun, ended]) {
+          for (const candidate of edge) {
+            // Names of other scripts differ by letters ("лаурет", "лаурил") that no list of real words could tell from slips.
+            if (candidate.length !== length || !LATIN.test(candidate)) continue;
             if (candidate === best || ++looked > MOST_CANDIDATES) continue;
             const d = editDistance(key, candidate, Math.min(most, distance));
             if (d < distance) {
@@ -54,19 +45,6 @@ export function buildFuzzy(index: NameIndex): Fuzzy {
       return best;
     },
   };
-}
-
-/** A small number from some letters and a length: strings as keys of so many buckets cost too much. */
-function bucket(key: string, from: number, length: number): number {
-  let hash = length;
-  for (let i = from; i < from + EDGE; i++) hash = (hash * 37 + (key.charCodeAt(i) % 37)) % 0x1fffffff;
-  return hash * 2;
-}
-
-function put(map: Map<number, string[]>, edge: number, key: string): void {
-  const list = map.get(edge);
-  if (list) list.push(key);
-  else map.set(edge, [key]);
 }
 
 function digits(key: string): string {

@@ -1,15 +1,17 @@
 /** Names in the languages of the shops, by compact key. */
 import { foldAccents, keysOf, spellingOf } from './key.ts';
+import { readSortedNames, type SortedNames, sortNames } from './sorted-names.ts';
 
-/** Starts a file whose keys were made when the extension was built; words of other scripts follow on the line. */
-export const KEYED = '#keyed ';
+/** Starts the table that all files were put into when the extension was built. */
+const TABLE = '#table ';
 
 const OTHER_SCRIPT = /[\u0370-\u2fff\u3040-\ud7af]{3,}/g;
 
 export interface LocalNames {
+  /** By key: the number of an INCI name, and after `=` how the name is spelled where accents tell names apart. */
+  names: SortedNames;
   /** The INCI name a key stands for. */
   inci(key: string): string | undefined;
-  keys(): Iterable<string>;
   /** How the name of a key is spelled, in files where accents tell names apart. */
   spelling(key: string): string | undefined;
   /** Words of names in other scripts than Latin: Latin ones ("huile", "sal") are words of every shop's prose. */
@@ -17,43 +19,46 @@ export interface LocalNames {
 }
 
 /**
- * Reads the files: lines of `name<TAB>INCI`, or those that were keyed at build time. `strict` holds the languages whose
- * accents make other words. The first of two equal keys wins.
+ * Reads the files: lines of `name<TAB>INCI` in each, or one table made of all. `strict` holds the languages whose accents
+ * make other words. The first of two equal keys wins.
  */
 export function readLocalNames(files: Record<string, string>, strict: ReadonlySet<string>): LocalNames {
-  const all = Object.values(files);
-  const known = new Map<string, string>();
-  const spellings = new Map<string, string>();
-  for (const [path, file] of Object.entries(files)) {
-    if (file.startsWith(KEYED)) addKeyed(file, known, spellings);
-    else addRaw(readRows(file, strict.has(tagOf(path))), known, spellings);
-  }
+  const table = Object.values(files).find((file) => file.startsWith(TABLE)) ?? makeNameTable(files, strict);
+  const [words, incis, names] = cutTable(table);
+  const sorted = readSortedNames(names);
+  let list: string[] | null = null;
   return {
-    inci: (key) => known.get(key),
-    keys: () => known.keys(),
-    spelling: (key) => spellings.get(key),
-    words: () => all.flatMap((file) => wordsOf(file)),
+    names: sorted,
+    inci(key) {
+      const value = sorted.find(key);
+      if (value === undefined) return undefined;
+      list ??= incis.split('\t');
+      return list[Number.parseInt(value, 36)];
+    },
+    spelling: (key) => sorted.find(key)?.split('=', 2)[1],
+    words: () => words.split(' ').filter(Boolean),
   };
 }
 
-function addKeyed(file: string, known: Map<string, string>, spellings: Map<string, string>): void {
-  for (const line of file.slice(file.indexOf('\n') + 1).split('\n')) {
-    const [inci, ...names] = line.split('\t');
-    for (const name of names) {
-      const [key = '', spelling] = name.split('=', 2);
-      if (!inci || known.has(key)) continue;
-      known.set(key, inci);
-      if (spelling) spellings.set(key, spelling);
-    }
-  }
+function cutTable(table: string): [words: string, incis: string, names: string] {
+  const first = table.indexOf('\n');
+  const second = table.indexOf('\n', first + 1);
+  return [table.slice(TABLE.length, first), table.slice(first + 1, second), table.slice(second + 1)];
 }
 
-function addRaw(rows: Row[], known: Map<string, string>, spellings: Map<string, string>): void {
-  for (const { key, inci, spelling } of rows) {
-    if (known.has(key)) continue;
-    known.set(key, inci);
-    if (spelling) spellings.set(key, spelling);
-  }
+/** Words of other scripts, then all INCI names once, then the names: a line of each, and a line for each name. */
+export function makeNameTable(files: Record<string, string>, strict: ReadonlySet<string>): string {
+  const incis = new Map<string, number>();
+  const names = new Map<string, string>();
+  for (const [path, file] of Object.entries(files))
+    for (const { key, inci, spelling } of readRows(file, strict.has(tagOf(path)))) {
+      if (names.has(key)) continue;
+      const number = incis.get(inci) ?? incis.size;
+      incis.set(inci, number);
+      names.set(key, number.toString(36) + (spelling ? `=${spelling}` : ''));
+    }
+  const words = new Set(Object.values(files).flatMap((file) => foldAccents(file).match(OTHER_SCRIPT) ?? []));
+  return `${TABLE}${[...words].join(' ')}\n${[...incis.keys()].join('\t')}\n${sortNames(names)}`;
 }
 
 /** The language a file is named after: "vi". */
@@ -66,7 +71,7 @@ interface Row {
 }
 
 /** The rows of a file as it stands in the folder; with spellings where accents make other words (`isStrict`). */
-export function readRows(file: string, isStrict: boolean): Row[] {
+function readRows(file: string, isStrict: boolean): Row[] {
   const rows = file
     .split('\n')
     .filter((line) => line.includes('\t') && !line.startsWith('#'))
@@ -76,14 +81,4 @@ export function readRows(file: string, isStrict: boolean): Row[] {
     const key = keys[i];
     return key ? [{ key, inci: inci.trim(), ...(isStrict ? { spelling: spellingOf(name) } : {}) }] : [];
   });
-}
-
-function wordsOf(file: string): string[] {
-  if (!file.startsWith(KEYED)) return otherScriptWords(foldAccents(file));
-  return file.slice(KEYED.length, file.indexOf('\n')).split(' ').filter(Boolean);
-}
-
-/** The different words of a folded text that are not written in Latin letters. */
-export function otherScriptWords(folded: string): string[] {
-  return [...new Set(folded.match(OTHER_SCRIPT) ?? [])];
 }

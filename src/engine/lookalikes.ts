@@ -20,3 +20,6 @@ export function replaceLookalikes(text: string): string {
     return out;
   });
 }
+
+/** Whether a name is printed with such letters: it is read, but never without saying so. */
+export const hasLookalikes = (text: string): boolean => replaceLookalikes(text) !== text;

@@ -10,7 +10,7 @@ export interface Stripped {
   percent: number | null;
 }
 
-const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?(?:\s\p{L}{2,12})?|mg\/kg|mg|mcg|µg|iu|ui|g|ml|мг|г|мл|毫克|克|毫升)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*(?:1|100)\s*(?:g|ml|г|мл)(?:\s\p{L}{2,12})?|\s*\/\s*100\s*(?:g|ml))?)`;
+const AMOUNT = String.raw`(?:%\s*\d{1,3}(?:[.,]\d+)?(?!\d)|[<>≤≥~±]?\s*\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d+)?\s*(?:%|ppm|ppb|mg\/g|mg per g(?:ram)?(?:\s\p{L}{2,12})?|mg\/kg|mg|mcg|µg|iu|ui|g|ml|мг|г|мл|毫克|克|毫升)(?:\s*\(?[wmv]\/[wmv]\)?)?(?:\s*\p{L}{1,5}\s*(?:1|100)\s*(?:g|ml|г|мл)(?:\s\p{L}{2,12})?|\s*\/\s*100\s*(?:g|ml))?)`;
 const END_AMOUNT = new RegExp(String.raw`\s*[-:=]?\s*(?:[([]\s*)?${AMOUNT}\s*(?:[)\]])?$`, 'iu');
 const START_AMOUNT = new RegExp(String.raw`^[([]?\s*${AMOUNT}\s*[)\]]?\s+(?=\p{L})`, 'iu');
 const END_MARKS = /(?:\s*[*°†‡¹²³⁰-⁹§¤#^¤"'®™+�_=~]+|\s+[oº])$/;
@@ -103,14 +103,20 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** Null where the number can't be a share: nothing of it, or more than the whole. */
 function toPercent(amount: string): number | null {
+  const value = shareOf(amount);
+  return value !== null && value > 0 && value <= 100 ? value : null;
+}
+
+function shareOf(amount: string): number | null {
   const number = /\d+(?:[.,]\d+)?/.exec(amount.replace(/(\d)[.,](\d{3})(?=\s*ppm)/i, '$1$2'));
   if (!number) return null;
   const value = Number.parseFloat(number[0].replace(',', '.'));
   if (!Number.isFinite(value)) return null;
-  if (/%/.test(amount)) return value <= 100 ? value : null;
+  if (/%/.test(amount)) return value;
   if (/mg(?:\/| per )g/i.test(amount)) return value / 10;
-  if (/\d\s*g\P{L}.*100\s*g$/iu.test(amount)) return value <= 100 ? value : null;
+  if (/\d\s*g\P{L}.*100\s*g$/iu.test(amount)) return value;
   if (/ppm|mg\/kg/i.test(amount)) return value / 10_000;
   if (/ppb/i.test(amount)) return value / 10_000_000;
   return null;

@@ -2,6 +2,9 @@
 import type { FunctionId, Ingredient } from '../knowledge/schema/index.ts';
 import { keyOf, keysOf, spellingOf } from './key.ts';
 import { readLocalNames } from './local-names.ts';
+import { once } from './once.ts';
+import { readRegister } from './register.ts';
+import { TAIL } from './sorted-names.ts';
 import { titleCase } from './title-case.ts';
 import type { Knowledge } from './types.ts';
 
@@ -19,8 +22,10 @@ export interface NameIndex {
   /** The entry of an exact key. */
   find(key: string): Entry | undefined;
   has(key: string): boolean;
-  /** Every key, for indexes built on top. */
-  keys(): Iterable<string>;
+  /** Keys with these first `TAIL` letters. One may come twice, where several sources have it. */
+  startingWith(head: string): string[];
+  /** Keys with these last `TAIL` letters. */
+  endingWith(tail: string): string[];
   /** Words that occur in INCI names, lower case, without accents. */
   hasWord(word: string): boolean;
   /** Whether the word only ever ends or continues INCI names: "copolymer" or "extract" alone is the rest of a name. */
@@ -48,9 +53,11 @@ export function buildNameIndex(knowledge: Knowledge): NameIndex {
       const { inci: name, functions } = ingredient;
       return { name, ingredient, functions, ...(spelling ? { spelling } : {}) };
     }
-    const line = register.lineOf.get(key);
-    if (line !== undefined)
-      return { name: titleCase(register.name(line)), ingredient: null, functions: register.functions(line) };
+    const line = register.names.find(key);
+    if (line !== undefined) {
+      const [name = '', codes = ''] = line.split('\t');
+      return { name: titleCase(name), ingredient: null, functions: register.functions(codes) };
+    }
     const inci = local.inci(key);
     if (inci === undefined) return undefined;
     const target = keyOf(inci);
@@ -68,56 +75,57 @@ export function buildNameIndex(knowledge: Knowledge): NameIndex {
     if (entry) entries.set(key, entry);
     return entry;
   };
-  let words: ReturnType<typeof collectWords> | null = null;
-  const readWords = () => {
-    words ??= collectWords(knowledge, local.words());
-    return words;
-  };
+  const { words } = register;
+  const otherWords = once(() => {
+    const own = knowledge.ingredients.flatMap(({ inci }) => inci.toLowerCase().match(/[a-z]+/g) ?? []);
+    return new Set([...local.words(), ...own]);
+  });
+  const heads = once(() => groupBy(curated.keys(), (key) => key.slice(0, TAIL)));
+  const tails = once(() => groupBy(curated.keys(), (key) => key.slice(-TAIL)));
   return {
     find,
-    has: (key) => curated.has(key) || register.lineOf.has(key) || local.inci(key) !== undefined,
-    *keys() {
-      yield* curated.keys();
-      yield* register.lineOf.keys();
-      yield* local.keys();
-    },
-    hasWord: (word) => readWords().all.has(word),
-    endsNames: (word) => (readWords().last.get(word) ?? 0) >= 10,
-    startsNames: (word) => readWords().first.has(word),
-    hasPair: (a, b) => {
-      const found = readWords();
-      found.pairs ??= collectPairs(found.lines);
-      return found.pairs.has(`${a} ${b}`);
-    },
-    onlyContinues: (word) => (readWords().last.get(word) ?? 0) >= 3 && !readWords().first.has(word),
+    has: (key) =>
+      curated.has(key) || register.names.find(key) !== undefined || local.names.find(key) !== undefined,
+    startingWith: remember((head) => [
+      ...(heads().get(head) ?? []),
+      ...register.names.startingWith(head),
+      ...local.names.startingWith(head),
+    ]),
+    endingWith: remember((tail) => [
+      ...(tails().get(tail) ?? []),
+      ...register.names.endingWith(tail),
+      ...local.names.endingWith(tail),
+    ]),
+    hasWord: (word) => words.has(word) || otherWords().has(word),
+    endsNames: (word) => words.ends(word) >= 10,
+    startsNames: words.startsNames,
+    hasPair: words.hasPair,
+    onlyContinues: (word) => words.ends(word) >= 3 && !words.startsNames(word),
   };
 }
 
-function readRegister(text: string) {
-  const head = text.slice(0, Math.max(0, text.indexOf('\n')));
-  const functionOf = new Map<string, FunctionId>();
-  for (const pair of head.split(' ')) functionOf.set(pair.charAt(0), pair.slice(2) as FunctionId);
-  let lines: string[] | null = null;
-  const lineOf = new Map<string, number>();
-  // One replacement over the whole register is several times faster than a key per line; it holds plain letters only.
-  const compact = text
-    .toLowerCase()
-    .replace(/[^a-z0-9\t\n]+/g, '')
-    .split('\n');
-  for (let i = 1; i < compact.length; i++) {
-    const line = compact[i] ?? '';
-    const tab = line.indexOf('\t');
-    if (tab > 0) lineOf.set(line.slice(0, tab), i);
+/** Groups kept ready; a list asks for the same again and again. */
+const MOST_GROUPS = 1000;
+
+function remember(find: (part: string) => string[]): (part: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (part) => {
+    const found = known.get(part) ?? find(part);
+    if (known.size >= MOST_GROUPS) known.clear();
+    known.set(part, found);
+    return found;
+  };
+}
+
+function groupBy(keys: Iterable<string>, partOf: (key: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const part = partOf(key);
+    const group = groups.get(part);
+    if (group) group.push(key);
+    else groups.set(part, [key]);
   }
-  const parts = (line: number) => {
-    lines ??= text.split('\n');
-    return (lines[line] ?? '').split('\t');
-  };
-  return {
-    lineOf,
-    name: (line: number) => parts(line)[0] ?? '',
-    functions: (line: number) => [...(parts(line)[1] ?? '')].flatMap((c) => functionOf.get(c) ?? []),
-  };
+  return groups;
 }
 
 /** Own INCI names first, so that nobody's synonym takes another's name. */
@@ -139,41 +147,4 @@ function readCurated(ingredients: Ingredient[], strict: ReadonlySet<string>) {
     if (lang && strict.has(lang)) spellings.set(key, spellingOf(name));
   });
   return { curated, spellings };
-}
-
-/** Words of all INCI names. Numbers and marks are no words. */
-function collectWords(knowledge: Knowledge, localWords: string[]) {
-  const all = new Set<string>();
-  const first = new Set<string>();
-  const last = new Map<string, number>();
-  const lines = knowledge.register
-    .slice(knowledge.register.indexOf('\n'))
-    .toLowerCase()
-    .replace(/\t[^\n]*/g, '')
-    .split('\n');
-  for (const line of lines) {
-    const words = line.match(/[a-z]+/g);
-    if (!words) continue;
-    first.add(words[0] as string);
-    const end = words[words.length - 1] as string;
-    last.set(end, (last.get(end) ?? 0) + 1);
-    for (const word of words) all.add(word);
-  }
-  for (const word of localWords) all.add(word);
-  for (const ingredient of knowledge.ingredients) {
-    for (const word of ingredient.inci.toLowerCase().match(/[a-z]+/g) ?? []) all.add(word);
-  }
-  return { all, first, last, lines, pairs: null as Set<string> | null };
-}
-
-/** Neighbouring words in INCI names, as "a b". Only needed for names that run together. */
-function collectPairs(lines: string[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const line of lines) {
-    for (const run of line.match(/[a-z]+(?: [a-z]+)+/g) ?? []) {
-      const words = run.split(' ');
-      for (let i = 1; i < words.length; i++) pairs.add(`${words[i - 1]} ${words[i]}`);
-    }
-  }
-  return pairs;
 }

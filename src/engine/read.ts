@@ -5,6 +5,7 @@ import { findLists, type RawList } from './find-lists.ts';
 import { groupPieces } from './group-pieces.ts';
 import { joinPieces } from './join-pieces.ts';
 import { judgeList, type Verdict } from './judge-list.ts';
+import { hasLookalikes } from './lookalikes.ts';
 import { type Normal, normalize, originalEnd, originalOffset } from './normalize.ts';
 import type { Piece, Tools } from './piece.ts';
 import { readAtom, withoutFootnotes } from './read-atom.ts';
@@ -110,8 +111,10 @@ function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): Ing
     const a = originalOffset(normal, piece.start) - start;
     const b = originalEnd(normal, piece.end + (endsAbbreviated(normal.text, piece.end) ? 1 : 0)) - start;
     const found = piece.found;
+    const text = normal.original.slice(a + start, b + start);
+    const isMisprint = found !== null && (found.typo || hasLookalikes(text));
     return {
-      text: normal.original.slice(a + start, b + start),
+      text,
       start: a,
       end: b,
       name: found?.name ?? null,
@@ -120,7 +123,7 @@ function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): Ing
       families: found?.ingredient?.families.map((f) => f.family) ?? [],
       functions: found?.functions ?? [],
       dose: { max: piece.percent, why: piece.percent === null ? 'not-known' : 'stated', zone: 'unknown' },
-      marks: found?.typo ? [...piece.marks, 'typo'] : piece.marks,
+      marks: isMisprint ? [...piece.marks, 'typo'] : piece.marks,
     };
   });
   return {

@@ -50,9 +50,11 @@ export function nightReasons(
   });
 }
 
-const isThere = ({ reasons }: Finding): boolean => !reasons.some(({ code }) => TOO_LITTLE.has(code));
+/** A finding that counts when two families meet: enough of it, and surely there. */
+export const isThere = ({ reasons }: Finding): boolean => !reasons.some(({ code }) => TOO_LITTLE.has(code));
 
-const isMeant = (rule: Rule, side: number, finding: Finding): boolean =>
+/** Whether a finding is of the side (0 or 1) of a rule. */
+export const isMeant = (rule: Rule, side: number, finding: Finding): boolean =>
   finding.family === rule.families[side] && isMember(rule.only?.[side], finding);
 
 const isMember = (only: string[] | undefined, { ingredient }: Finding): boolean =>

@@ -224,6 +224,8 @@ export interface PageList extends IngredientList {
 
 /** The little a card in the page needs of a family. */
 export interface FamilyBrief {
+  /** BCP 47 tag of the words below; English where it is left out. */
+  lang?: string;
   name: string;
   stance: Stance;
   short: string;

@@ -11,8 +11,12 @@ export interface CardContent {
   inci: string;
   /** "Retinoids", "Fragrance · Essential oils". */
   families: string;
-  /** One sentence each: what it is here for, and why it is marked. */
+  /** What it is here for, in one sentence. */
+  short: string;
+  /** One sentence each: why it is marked. */
   why: string[];
+  /** BCP 47 tag of `families`, `short` and the evidence's text; the rest is in the card's own language. */
+  lang: string;
   /** "Small trials" and the one sentence the trials come to, or null. */
   evidence: { label: string; text: string } | null;
   /** "Near the end of the list: probably 1 % or less", or "". */
@@ -31,6 +35,10 @@ export interface CardStrings {
   next: string;
   close: string;
   more: string;
+  /** Left out where nothing can be saved. */
+  save?: string;
+  /** Said where a text is not in the card's language. */
+  untranslated: string;
   /** `colour-blind`: the colours that stay apart for every kind of colour blindness. */
   palette?: string;
 }
@@ -40,6 +48,8 @@ export type HideReason = 'escape' | 'close' | 'leave' | 'outside' | 'tab' | 'gon
 export interface CardEvents {
   /** The whole explanation is wanted. */
   onMore(): void;
+  /** The product is to be saved. Resolves to what came of it, in words. */
+  onSave?(): Promise<string>;
   /** The mark before (-1) or after (1) is wanted. */
   onStep(by: -1 | 1): void;
   onHide?(reason: HideReason): void;

@@ -3,9 +3,11 @@ import type { CardContent, CardStrings } from './card-types.ts';
 export interface CardView {
   root: HTMLElement;
   fill(content: CardContent): void;
+  /** Says on the button what came of saving. */
+  tellSaved(words: string): void;
 }
 
-export type CardAction = 'previous' | 'next' | 'close' | 'more';
+export type CardAction = 'previous' | 'next' | 'close' | 'more' | 'save';
 
 /** One silhouette a stance, so that colour never tells alone: tick, warning triangle, filled pore, diamond, note. */
 const SHAPES: Record<CardContent['stance'], string> = {
@@ -37,14 +39,15 @@ export function createCardView(
     parent.append(svg);
     return svg.appendChild(doc.createElementNS(svg.namespaceURI, 'path') as SVGPathElement);
   };
-  const button = (parent: Element, action: CardAction, path = '') => {
+  const button = (parent: Element, action: CardAction, path = ''): HTMLButtonElement => {
     const node = add<HTMLButtonElement>(parent, 'button', action);
     node.type = 'button';
     node.addEventListener('click', () => act(action));
     if (path) {
       draw(node).setAttribute('d', path);
-      node.ariaLabel = node.title = strings[action];
-    } else node.textContent = strings[action];
+      node.ariaLabel = node.title = strings[action] ?? '';
+    } else node.textContent = strings[action] ?? '';
+    return node;
   };
 
   const root = doc.createElement('div');
@@ -59,6 +62,9 @@ export function createCardView(
   const body = add(root, 'div', 'body');
   const foot = add(root, 'div', 'foot');
   button(foot, 'more');
+  const save = strings.save ? button(foot, 'save') : null;
+  // What came of it is read out where the focus is.
+  if (save) save.ariaLive = 'polite';
   const steps = add(foot, 'span', 'steps');
   button(steps, 'previous', BACK);
   const count = add(steps, 'span', 'count');
@@ -66,9 +72,16 @@ export function createCardView(
 
   return {
     root,
+    tellSaved(words) {
+      if (save) save.textContent = words;
+    },
     fill(content) {
-      const line = (className: string, text: string) => {
-        if (text) add(body, 'p', className).textContent = text;
+      const lang = language(content.lang) === language(strings.lang) ? '' : content.lang;
+      const line = (className: string, text: string, lang = '') => {
+        if (!text) return;
+        const node = add(body, 'p', className);
+        node.textContent = text;
+        if (lang) node.lang = lang;
       };
       root.className = `card ${content.stance} ${strings.palette ?? ''}`;
       root.ariaLabel = `${strings.label}: ${content.name}`;
@@ -79,14 +92,20 @@ export function createCardView(
       body.textContent = '';
       line('name', content.name);
       line('kind', [content.families, content.inci].filter(Boolean).join(' · '));
+      line('why', content.short, lang);
       for (const why of content.why) line('why', why);
       if (content.evidence) {
         const evidence = add(body, 'p', 'evidence');
         if (content.evidence.label) add(evidence, 'b').textContent = content.evidence.label;
-        evidence.append(content.evidence.text);
+        const text = add(evidence, 'span');
+        text.textContent = content.evidence.text;
+        text.lang = content.lang;
       }
       line('dose', content.dose);
+      if (lang) line('untranslated', strings.untranslated);
       body.scrollTop = 0;
     },
   };
 }
+
+const language = (tag: string): string => tag.slice(0, 2);

@@ -39,9 +39,10 @@ const PRIVATE_EVENTS =
  */
 export function createCard(doc: Document, strings: CardStrings, events: CardEvents): Card {
   const view = doc.defaultView as Window & typeof globalThis;
-  const { root, fill } = createCardView(doc, strings, (action) => {
+  const { root, fill, tellSaved } = createCardView(doc, strings, (action) => {
     if (action === 'close') hide('close');
     else if (action === 'more') events.onMore();
+    else if (action === 'save') void events.onSave?.().then(tellSaved);
     else events.onStep(action === 'next' ? 1 : -1);
   });
   const announcer = createAnnouncer(doc);
@@ -201,7 +202,10 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
       clearTimeout(arriving);
       arriving = setTimeout(hide, ARRIVE_MS, 'gone');
       place();
-      if (focus) announcer.say([content.stanceLabel, content.name, ...content.why].join('. '));
+      if (focus)
+        announcer.say(
+          [content.stanceLabel, content.name, content.short, ...content.why].filter(Boolean).join('. '),
+        );
     },
     hide,
     get open() {

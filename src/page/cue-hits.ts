@@ -24,18 +24,22 @@ const MOST_IN_HUGE = 4;
 /** Longest cue that may lie across two windows. */
 const OVERLAP = 60;
 
-/** Finds the cues below `root` in document order. Pages without any cost one `textContent` and one expression. */
+/**
+ * Finds the cues below `root` in document order, until they are enough. Pages without any cost one `textContent` and one
+ * expression.
+ */
 export async function findHits(
   root: Root,
   cues: CueFinder,
   pause: Pause,
   signal: AbortSignal,
+  isEnough: (hits: Hit[]) => boolean = (hits) => hits.length > MOST,
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
   let position = 0;
   for (const piece of pieces(root)) {
     await pause();
-    if (signal.aborted || hits.length > MOST) break;
+    if (signal.aborted || isEnough(hits)) break;
     const matches = await matchesIn(piece.text, cues, pause);
     if (matches.length) await locate(piece, matches, position, hits, cues, pause);
     position += piece.text.length;

@@ -7,7 +7,8 @@ import { bestFirst, ELSEWHERE, isPromising, MENUS, withoutCopies } from './best-
 import { findHits, type Hit } from './cue-hits.ts';
 import { type CueFinder, type Cues, compileCues } from './cues.ts';
 import { isInline, PageText, styleOf } from './page-text.ts';
-import { findInData, isRecipe } from './product-data.ts';
+import { findInData } from './product-data.ts';
+import { isRecipe } from './product-page.ts';
 import type { Quirk } from './quirk.ts';
 import { LONGEST, panelOf, regionAround, regionUnder } from './regions.ts';
 import { type OpenShadow, type Root, roots } from './roots.ts';

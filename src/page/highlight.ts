@@ -29,8 +29,7 @@ const PULSE_MS = 1600;
 /**
  * `look` names the person's choice of marks: '' for the usual ones, else the end of the rules' names ("-strong").
  * Paints marks with the CSS Custom Highlight API: no node of the page is split, wrapped or moved. The rules
- * stand in content/marks.css, put into the page beforehand, because a rule added later would restyle the whole document;
- * frames get it when a list is found in one.
+ * stand in content/marks.css, put into a document when it gets its first marks: see session.ts.
  */
 export function createPainter(doc: Document, look: () => string = () => ''): Painter {
   // Each window has a registry; the page's is taken once, so that one that swaps it later does not get our entries.

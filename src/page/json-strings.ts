@@ -14,7 +14,8 @@ export function stringAround(
   for (
     let open = code.lastIndexOf('"', at - 1);
     open >= 0 && at - open < WIDEST;
-    open = code.lastIndexOf('"', open - 1)
+    // A text that begins with a quote: looking before place 0 would find it again, for ever.
+    open = open > 0 ? code.lastIndexOf('"', open - 1) : -1
   ) {
     const escapes = backslashesBefore(code, open);
     const before = code

@@ -7,6 +7,7 @@ import { type Card, createCard } from './card.ts';
 import type { CardStrings } from './card-types.ts';
 import type { Cues } from './cues.ts';
 import { describeMark, type Phrases } from './describe-mark.ts';
+import { emptyReport } from './empty-report.ts';
 import { type Found, findLists } from './find-lists.ts';
 import { byDocument, frameAround } from './frames.ts';
 import { createPainter } from './highlight.ts';
@@ -26,6 +27,8 @@ export interface SessionOptions {
   phrases: Phrases;
   /** The person wants the whole explanation of a finding. */
   onMore: (family: string, ingredient: string | null) => void;
+  /** The person wants the product of a list on the shelf. Resolves to what came of it, in words. */
+  onSave?: (report: Report, list: number, facts: PageFacts) => Promise<string>;
   openShadow?: (element: Element) => ShadowRoot | null;
   /** What is different about this site. */
   quirk?: Quirk;
@@ -33,8 +36,8 @@ export interface SessionOptions {
   isMuted?: (finding: Finding) => boolean;
   /** How the marks look: see createPainter. */
   look?: () => string;
-  /** Marks stand in a frame for the first time: its document needs the style of the marks. */
-  onFrame?: () => void;
+  /** Marks stand in a document for the first time, the page's own or a frame's: it needs their style. Rejects when it has not got it. */
+  dress?: (frames: boolean) => Promise<unknown>;
   signal: AbortSignal;
 }
 
@@ -51,18 +54,10 @@ export interface Session {
   refresh(): Promise<void>;
 }
 
-/** A report of a page on which nothing was found; the background is not woken for it. */
-const nothing = (): Report => ({
-  product: { use: 'unknown', area: 'unknown', reasons: [] },
-  lists: [],
-  findings: [],
-  families: {},
-  rules: [],
-  ms: 0,
-});
-
 /** Longest a burst of changes is waited out before the page is read again, milliseconds. */
 const SETTLE = 250;
+/** Documents that have the style of the marks; it outlasts the session that asked for it. */
+const dressed = new WeakSet<Document>();
 /** Time for the pointer to come from a word in a frame to its card, milliseconds. */
 const LEAVE = 400;
 
@@ -76,8 +71,6 @@ export function startSession(options: SessionOptions): Session {
   let run = 0;
   /** A step asked for before the page was read. */
   let wanted: 1 | -1 | null = null;
-  /** Documents that have the style of the marks; the browser gave it to the page's own. */
-  const dressed = new WeakSet([doc]);
 
   const painter = createPainter(doc, options.look);
   let card: Card | undefined;
@@ -103,7 +96,12 @@ export function startSession(options: SessionOptions): Session {
 
   /** Whether a text that was read says something else by now, or is gone. */
   function hasStale(): boolean {
-    return found.some((f) => f.isStale());
+    try {
+      return found.some((f) => f.isStale());
+    } catch {
+      // Nodes of a frame that went elsewhere can't even be asked in Firefox.
+      return true;
+    }
   }
 
   async function read(): Promise<void> {
@@ -124,7 +122,7 @@ export function startSession(options: SessionOptions): Session {
               next.map((f) => f.candidate),
               facts,
             )
-          : nothing();
+          : emptyReport();
       if (signal.aborted || mine !== run) return;
       found = next;
       state = { kind: 'report', report, facts };
@@ -153,9 +151,8 @@ export function startSession(options: SessionOptions): Session {
     pointer = new AbortController();
     const { signal } = pointer;
     const documents = byDocument(marks, (mark) => mark.ranges[0]?.startContainer);
-    if ([...documents.keys()].some((at) => !dressed.has(at))) options.onFrame?.();
+    dress([...documents.keys()].filter((at) => !dressed.has(at)));
     for (const [at, here] of documents) {
-      dressed.add(at);
       watchPointer(at, {
         signal,
         marks: here,
@@ -163,6 +160,15 @@ export function startSession(options: SessionOptions): Session {
         ...(at === doc ? {} : { onLeave: () => hideSoon(signal) }),
       });
     }
+  }
+
+  /** A document that could not be dressed is tried again with the next marks. */
+  function dress(bare: Document[]): void {
+    if (!bare.length) return;
+    for (const at of bare) dressed.add(at);
+    options.dress?.(bare.some((at) => at !== doc)).catch(() => {
+      for (const at of bare) dressed.delete(at);
+    });
   }
 
   /** A card hears of the pointer in the page's own document; a word in a frame has to tell it, unless the pointer went there. */
@@ -184,6 +190,11 @@ export function startSession(options: SessionOptions): Session {
       onMore: () => {
         const finding = marks[current]?.findings[0];
         if (finding) options.onMore(finding.family, finding.ingredient);
+      },
+      async onSave() {
+        const finding = marks[current]?.findings[0];
+        if (state.kind !== 'report' || !finding || !options.onSave) return '';
+        return options.onSave(state.report, finding.list, state.facts);
       },
       onStep: (by) => void step(by),
       onHide: () => painter.focus([]),

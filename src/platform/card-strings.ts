@@ -1,6 +1,7 @@
 /** The words of the card in the page. */
 import type { Dose, Finding, Reason } from '../engine/types.ts';
 import { isRtl, t, uiLocale } from './i18n.ts';
+import { webext } from './webext.ts';
 
 /** Labels of the card's parts, in the interface's language. */
 export const cardStrings = () => ({
@@ -11,6 +12,9 @@ export const cardStrings = () => ({
   next: t('card_next'),
   close: t('card_close'),
   more: t('card_more'),
+  // In a private window nothing is kept.
+  ...(webext.extension?.inIncognitoContext ? {} : { save: t('shelf_save') }),
+  untranslated: t('explain_untranslated'),
 });
 
 const known = (key: string, ...fills: (string | number)[]): string => {

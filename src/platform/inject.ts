@@ -1,23 +1,27 @@
 /** Puts what the manifest puts into pages also where it did not: pages that were open before, frames with a list. */
 import browser from 'webextension-polyfill';
 
-const entry = () => browser.runtime.getManifest().content_scripts?.[0];
+/** Where the build puts the style of the marks. */
+const STYLE = 'src/content/marks.css';
 
 /**
- * Puts the content script and its style into a page that was open before the extension was installed, updated or allowed.
+ * Puts the content script into a page that was open before the extension was installed, updated or allowed.
  * Rejects where the browser does not let us in.
  */
 export async function injectInto(tabId: number): Promise<void> {
-  await insertStyle({ tabId });
-  const files = entry()?.js ?? [];
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   if (files.length) await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
-/** Puts the style of the marks into all frames of a tab. Only pages with a list in a frame pay for it. */
-export const dressFrames = (tabId: number): Promise<void> => insertStyle({ tabId, allFrames: true });
-
-async function insertStyle(target: { tabId: number; allFrames?: boolean }): Promise<void> {
-  const { css: files = [], css_origin: level } = (entry() ?? {}) as { css?: string[]; css_origin?: string };
-  if (files.length)
-    await browser.scripting.insertCSS({ target, files, origin: level === 'user' ? 'USER' : 'AUTHOR' });
+/** Puts another script of ours, by its path in the package, into a tab's page. Rejects where the browser does not let us in. */
+export async function injectFile(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
+
+/**
+ * Puts the style of the marks into a tab's page, or into all its frames. Only pages with something to mark get it: a page
+ * can ask for the style of a highlight by its name, and would know us by the answer. As the reader's own (USER), because
+ * only such a sheet reaches into shadow roots in Firefox.
+ */
+export const insertStyle = (tabId: number, allFrames: boolean): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, allFrames }, files: [STYLE], origin: 'USER' });

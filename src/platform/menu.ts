@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import { t } from './i18n.ts';
 import { injectInto } from './inject.ts';
 import { askTab } from './messages-background.ts';
+import { pictureMenu } from './ocr/menu/index.ts';
 import { openCheck, openPopup } from './open.ts';
+import { shelfMenu } from './shelf/shelf-menu.ts';
 import { toggleSite } from './site-switch.ts';
 
 const CHECK = 'check-selection';
@@ -18,11 +20,15 @@ export async function setUpMenu(): Promise<void> {
   const { create } = browser.contextMenus;
   create({ id: CHECK, title: t('menu_check_selection'), contexts: ['selection'] });
   create({ id: READ, title: t('menu_read_page'), contexts: ['page'], documentUrlPatterns: PAGES });
+  shelfMenu.setUp(PAGES);
   create({ id: PAUSE, title: t('menu_pause_site'), contexts: ['page'], documentUrlPatterns: SITES });
+  pictureMenu?.setUp();
 }
 
 /** Does what was chosen. Line breaks of a selection are lost on the way in some browsers; the reader copes. */
 export function answerMenu(): void {
+  pictureMenu?.answer();
+  shelfMenu.answer();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === CHECK && info.selectionText) openCheck(info.selectionText);
     if (info.menuItemId === READ && tab?.id !== undefined) readTab(tab.id);

@@ -1,6 +1,6 @@
 /** Messages as the background answers them and sends them to tabs. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { parseRequest, requestSchemas } from './message-schema.ts';
+import { isForOwnPages, parseRequest, requestSchemas } from './message-schema.ts';
 import type {
   Answer,
   BackgroundHandlers,
@@ -16,6 +16,8 @@ export interface Sender {
   tabId: number | null;
   /** The page's host, '' where it has none. */
   host: string;
+  /** It came from a private window. */
+  isPrivate: boolean;
 }
 
 type WithSender = {
@@ -34,10 +36,12 @@ export function answerInBackground(handlers: WithSender): void {
       const { poreOver, body } = message as Envelope;
       if (typeof poreOver !== 'string' || !Object.hasOwn(requestSchemas, poreOver)) return undefined;
       const kind = poreOver as Kind<BackgroundHandlers>;
+      if (isForOwnPages(kind) && !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
       return answer(() =>
         handlers[kind](parseRequest(kind, body) as never, {
           tabId: sender.tab?.id ?? null,
           host: URL.parse(sender.url ?? '')?.hostname ?? '',
+          isPrivate: sender.tab?.incognito === true,
         }),
       );
     },

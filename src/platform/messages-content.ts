@@ -22,19 +22,36 @@ export async function askBackground<K extends Kind<BackgroundHandlers>>(
   return answer.value as Reply<BackgroundHandlers, K>;
 }
 
-/** Answers what the popup and the background ask of this tab, until the signal ends. */
+/** What a request may carry: whole numbers, and nothing else. Checked by hand, as every page pays for this script. */
+const isSound = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && Object.values(body).every(Number.isSafeInteger);
+
+/** Answers what the popup and the background ask of this tab, until the signal ends. Nobody else is answered. */
 export function answerInContent(handlers: ContentHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, _sender: unknown, sendResponse: (answer: Answer) => void) => {
-    const { poreOver, body } = message as Envelope;
-    const handler = Object.hasOwn(handlers, poreOver) && handlers[poreOver as keyof ContentHandlers];
-    if (!handler) return;
-    sendResponse({ ok: true, value: handler(body as never) });
+  const listener = (
+    message: unknown,
+    sender: { id?: string },
+    sendResponse: (answer: Answer) => void,
+  ): void => {
+    const { poreOver, body } = (message ?? {}) as Envelope;
+    if (sender.id !== webext.runtime.id || !Object.hasOwn(handlers, poreOver)) return;
+    sendResponse(isSound(body) ? tryTo(handlers[poreOver as keyof ContentHandlers], body) : unsound);
   };
   // Both browsers accept the callback form; the typings know only the polyfill's promises.
   webext.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => webext.runtime?.onMessage?.removeListener(listener as never), {
     once: true,
   });
+}
+
+const unsound: Answer = { ok: false, error: 'not understood' };
+
+function tryTo(handle: (body: never) => unknown, body: unknown): Answer {
+  try {
+    return { ok: true, value: handle(body as never) };
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
 }
 
 /** How often a page with marks looks whether the extension is still there, milliseconds. */

@@ -1,6 +1,18 @@
 /** The contract between the parts of the extension: every message, once, by direction. */
 import type { Candidate, PageFacts, Report } from '../engine/types.ts';
 import type { Family, FunctionId, Ingredient, Rule, Sources } from '../knowledge/schema/index.ts';
+import type {
+  Draft,
+  Edit,
+  Routine,
+  SavedProduct,
+  ShelfFault,
+  ShelfNotice,
+  ShelfWriter,
+  Shown,
+  Status,
+  Suspects,
+} from '../shelf/types.ts';
 import type { Message } from './format-message.ts';
 
 /** What a tab's content script can be asked about its page. */
@@ -25,10 +37,12 @@ export interface DictionaryEntry {
 export interface BackgroundHandlers {
   /** Reads the texts a page handed over and sets the tab's badge. No texts: the badge is cleared. */
   read(request: { candidates: Candidate[]; page: PageFacts }): Report;
+  /** Puts the reader into the page that asks, which has something to read. Fails where the browser does not let us. */
+  reader(request: Record<string, never>): boolean;
   /** Tells that a tab's page is not read, so that the button shows it. */
   paused(request: Record<string, never>): boolean;
-  /** Puts the style of the marks into the tab's frames, because a list stands in one. False where the browser did not. */
-  dressFrames(request: Record<string, never>): boolean;
+  /** Puts the style of the marks into the page that asks, or into all its frames. False where the browser did not. */
+  dress(request: { frames: boolean }): boolean;
   /** Reads a text somebody pasted or selected. */
   check(request: { text: string }): Report;
   explain(request: { families: string[]; ingredients: string[]; rules?: string[] | undefined }): {
@@ -48,6 +62,28 @@ export interface BackgroundHandlers {
   locales(request: Record<string, never>): string[];
   /** Opens the popup (or, where the browser will not, the full page) at an entry. */
   more(request: { family: string; ingredient: string | null }): boolean;
+  /** Saves a product on the shelf. */
+  shelfSave(request: {
+    draft: Draft;
+    into?: string | null | undefined;
+    status?: Status | undefined;
+  }): Awaited<ReturnType<ShelfWriter['save']>>;
+  // The shelf's other messages are answered for our own pages only: a shop's page has no business with them.
+  shelfEdit(request: { edits: Edit[] }): Awaited<ReturnType<ShelfWriter['edit']>>;
+  shelfRemove(request: { ids: string[] | 'all' }): Awaited<ReturnType<ShelfWriter['remove']>>;
+  shelfMerge(request: { products: SavedProduct[] }): Awaited<ReturnType<ShelfWriter['merge']>>;
+  shelfRestore(request: { snapshot: string }): Awaited<ReturnType<ShelfWriter['restore']>>;
+  shelfUndo(request: { token: string }): Awaited<ReturnType<ShelfWriter['undo']>>;
+  shelfTidy(request: Record<string, never>): Awaited<ReturnType<ShelfWriter['tidy']>>;
+  shelfForget(request: { ids: string[] }): Awaited<ReturnType<ShelfWriter['forget']>>;
+  /** Deletes everything for good: products, snapshots, what is aside, and what could be undone. */
+  shelfErase(request: Record<string, never>): { ok: true } | { ok: false; why: ShelfFault };
+  /** Some products as the engine reads them today; unknown ids are left out. At most 200. */
+  shelfShow(request: { ids: string[] }): Shown[];
+  shelfRoutine(request: Record<string, never>): Routine;
+  shelfSuspects(request: Record<string, never>): Suspects;
+  /** What the shelf knows about a list on a page. Nothing is written. */
+  shelfNotice(request: { draft: Draft }): ShelfNotice;
 }
 
 /** Answered by a tab's content script. */

@@ -1,6 +1,8 @@
 /** What every component needs and none should be handed ten levels down: the words of the interface, and where links lead. */
+
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Translation } from '../knowledge/schema/index.ts';
 
 export interface Words {
   /** BCP 47 tag of the interface's language, for numbers, lists and plurals. */
@@ -9,6 +11,8 @@ export interface Words {
   t(key: string, ...substitutions: (string | number)[]): string;
   /** The message for `key_one`, `key_other` …; `n` fills the first gap. */
   plural(key: string, n: number, ...substitutions: (string | number)[]): string;
+  /** What is said of families, rules and claims, in this language; null or left out: in English. */
+  translation?: Translation | null;
 }
 
 /** Leads to a place in the full page, named by its hash ("#family=retinoid"). */

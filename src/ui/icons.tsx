@@ -140,3 +140,39 @@ export const CrossIcon = (p: IconProps) => (
     <path d="m4 4 8 8M12 4l-8 8" />
   </Line>
 );
+export const BookmarkIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M4 2.5h8v11l-4-3-4 3z" />
+  </Line>
+);
+export const ShelfIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M2 13.5h12M4 13.5V6.5h3v7M5 6.5v-2h1v2M9.5 13.5v-4.5h3v4.5M10 9V3.5h2V9" />
+  </Line>
+);
+export const UpIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M8 13V3M4.5 6.5 8 3l3.5 3.5" />
+  </Line>
+);
+export const DownIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M8 3v10M4.5 9.5 8 13l3.5-3.5" />
+  </Line>
+);
+export const GripIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M6 4h.1M10 4h.1M6 8h.1M10 8h.1M6 12h.1M10 12h.1" />
+  </Line>
+);
+export const SunIcon = (p: IconProps) => (
+  <Line {...p}>
+    <circle cx="8" cy="8" r="2.75" />
+    <path d="M8 1.5v1.5M8 13v1.5M1.5 8H3M13 8h1.5M3.4 3.4l1 1M11.6 11.6l1 1M12.6 3.4l-1 1M4.4 11.6l-1 1" />
+  </Line>
+);
+export const MoonIcon = (p: IconProps) => (
+  <Line {...p}>
+    <path d="M13 9.6A5.5 5.5 0 1 1 6.4 3a4.5 4.5 0 0 0 6.6 6.6Z" />
+  </Line>
+);

@@ -1,9 +1,14 @@
 /** Names for the shapes of what is known, as components are given them. They are the engine's; nothing is defined twice. */
 import type { Item, Knowledge } from '../engine/types.ts';
 
-export type Family = Knowledge['families'][number];
+/** In which language its words are (BCP 47); English where it does not say. */
+export interface Spoken {
+  lang?: string;
+}
+
+export type Family = Knowledge['families'][number] & Spoken;
 export type Ingredient = Knowledge['ingredients'][number];
-export type Rule = Knowledge['rules'][number];
+export type Rule = Knowledge['rules'][number] & Spoken;
 export type Sources = Knowledge['sources'];
 export type Source = Sources[string];
 export type Stance = Family['stance'];
@@ -37,7 +42,7 @@ export interface DictionaryData {
 export const stances = ['clogging', 'harsh', 'care', 'helps', 'info'] as const satisfies readonly Stance[];
 
 /** One claim of the article beside its evidence. */
-export interface ArticleClaim {
+export interface ArticleClaim extends Spoken {
   number: number;
   says: string;
   families: string[];

@@ -9,9 +9,13 @@ import { testFrames } from './suites/frames.ts';
 import { testHostile } from './suites/hostile.ts';
 import { testLate } from './suites/late.ts';
 import { testNetwork } from './suites/network.ts';
+import { testPictures } from './suites/pictures.ts';
 import { testPopup } from './suites/popup.ts';
 import { testReading } from './suites/reading.ts';
 import { testRerender } from './suites/rerender.ts';
+import { testShelf } from './suites/shelf.ts';
+import { testUnseen } from './suites/unseen.ts';
+import { testUnwritten } from './suites/unwritten.ts';
 import { testWishes } from './suites/wishes.ts';
 import { startWorld, type World } from './suites/world.ts';
 
@@ -39,9 +43,13 @@ export function testExtension(
   describe('card', () => testCard(world));
   describe('popup', () => testPopup(world));
   describe('settings and profile', () => testWishes(world));
+  describe('shelf', () => testShelf(world));
   describe('frames and closed roots', () => testFrames(world));
   describe('late lists', () => testLate(world));
   describe('frameworks', () => testRerender(world));
   describe('hostile pages', () => testHostile(world));
+  describe('seen by a page', () => testUnseen(world));
+  describe('kept of browsing', () => testUnwritten(world));
+  describe('pictures', () => testPictures(world, extension));
   describe('network', () => testNetwork(world, extension));
 }

@@ -10,6 +10,7 @@ import type {
   Rule,
   Site,
   Sources,
+  Translation,
 } from '../../src/knowledge/schema/index.ts';
 
 const root = join(import.meta.dirname, '../../src/knowledge');
@@ -30,6 +31,7 @@ export interface Folders {
   limits: Jurisdiction;
   rules: Rule;
   sites: Site;
+  translations: Translation;
 }
 
 /** All JSON files of a folder, in alphabetical order; [] where the folder is missing. Throws on text that is not JSON. */

@@ -12,7 +12,7 @@ import {
 } from '../../src/knowledge/schema/index.ts';
 import { checkKeyOrder } from './check-key-order.ts';
 import { checkSchema } from './check-schema.ts';
-import { type Folders, type KnowledgeFile, readArticle, readFolder, readSources } from './read-files.ts';
+import { type KnowledgeFile, readArticle, readFolder, readSources } from './read-files.ts';
 
 const schemas = {
   families: FamilySchema,
@@ -22,7 +22,7 @@ const schemas = {
   rules: RuleSchema,
   sites: SiteSchema,
 };
-const folders = Object.keys(schemas) as (keyof Folders)[];
+const folders = Object.keys(schemas) as (keyof typeof schemas)[];
 
 /** The key that equals the file's name. Sites cover several hosts and are named freely. */
 const idOf = (file: KnowledgeFile): unknown => {

@@ -14,6 +14,7 @@ const STRINGS: CardStrings = {
   next: 'Next mark',
   close: 'Close',
   more: 'More',
+  untranslated: 'Not translated yet',
 };
 const CONTENT: CardContent = {
   stance: 'clogging',
@@ -21,7 +22,9 @@ const CONTENT: CardContent = {
   name: 'Coconut Oil',
   inci: 'Cocos Nucifera Oil',
   families: 'Plant oils',
-  why: ['It may block pores in skin that breaks out easily.'],
+  short: 'It may block pores in skin that breaks out easily.',
+  why: [],
+  lang: 'en',
   evidence: { label: 'Lab tests', text: 'It was graded 4 of 5 undiluted.' },
   dose: '2nd of 6, near the start',
   count: '1 of 4',
@@ -162,6 +165,19 @@ describe('the page', () => {
     open(0, false, { name: '<img src=x onerror=alert(1)>\u202Egnp', why: ['<b>x</b>'] });
     expect(box().querySelector('img')).toBeNull();
     expect(box().querySelector('.name')?.textContent).toContain('<img');
+  });
+
+  test('says what is in another language than the card, to eyes and screen readers', () => {
+    start();
+    open(0, false, { lang: 'de', short: 'Kann Poren verstopfen.' });
+    const foreign = [...box().querySelectorAll<HTMLElement>('[lang]')].filter(({ lang }) => lang === 'de');
+    expect(foreign.map(({ textContent }) => textContent)).toEqual([
+      'Kann Poren verstopfen.',
+      CONTENT.evidence?.text,
+    ]);
+    expect(box().textContent).toContain('Not translated yet');
+    open(0);
+    expect(box().textContent).not.toContain('Not translated yet');
   });
 });
 
@@ -489,5 +505,27 @@ describe('a page that renders again every 50 ms', () => {
     expect(card.open).toBe(true);
     expect(page.querySelectorAll('em')).toHaveLength(1);
     expect(page.querySelector('p')?.textContent).toBe(LIST);
+  });
+});
+
+describe('saving', () => {
+  test('is offered only where it can be done', () => {
+    start();
+    open();
+    expect(button('save')).toBeNull();
+  });
+
+  test('is told on the button itself, and the card stays', async () => {
+    const onSave = vi.fn(async () => 'Saved on your shelf.');
+    page = addPage(`<p>${LIST}</p>`);
+    marks = marksIn(page);
+    card = createCard(document, { ...STRINGS, save: 'Save' }, { ...events, onSave });
+    open();
+    expect(button('save').textContent).toBe('Save');
+    button('save').click();
+    await vi.waitFor(() => expect(button('save').textContent).toBe('Saved on your shelf.'));
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(card.open).toBe(true);
+    expect(box().scrollWidth).toBeLessThanOrEqual(box().clientWidth);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from '../../src/platform/message-schema.ts';
+import { isForOwnPages, parseRequest, requestSchemas } from '../../src/platform/message-schema.ts';
 
 const candidate = {
   text: 'Aqua, Glycerin',
@@ -41,5 +41,17 @@ describe('messages to the background', () => {
     expect(parseRequest('check', { text: 'Aqua', __proto__: { polluted: true }, extra: 1 })).toEqual({
       text: 'Aqua',
     });
+  });
+
+  it('lets a shop’s page save, and nothing else of the shelf', () => {
+    const shelf = Object.keys(requestSchemas).filter((kind) => kind.startsWith('shelf'));
+    expect(shelf.length).toBeGreaterThan(10);
+    const open = shelf.filter((kind) => !isForOwnPages(kind as keyof typeof requestSchemas));
+    expect(open).toEqual(['shelfSave']);
+  });
+
+  it('refuses changes of fields that are not a person’s to change', () => {
+    const edits = [{ id: 'a', was: {}, change: { rev: 7 } }];
+    expect(() => parseRequest('shelfEdit', { edits })).toThrow(/edits\.0\.change/);
   });
 });

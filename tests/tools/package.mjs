@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// npm run package   The archives for the stores, in dist/.
+// npm run package     The archives for the stores, in dist/, each built twice and compared.
+// npm run build:amo   The same for Firefox alone, with the sources Mozilla rebuilds it from.
 import './bootstrap.mjs';
 import { run } from './run.mjs';
 

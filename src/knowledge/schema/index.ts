@@ -7,3 +7,4 @@ export * from './limit.ts';
 export * from './rule.ts';
 export * from './site.ts';
 export * from './source.ts';
+export * from './translation.ts';

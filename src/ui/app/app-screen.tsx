@@ -6,9 +6,15 @@ import { type CheckEvents, CheckPanel } from '../check/check-panel.tsx';
 import { useWords } from '../context.ts';
 import type { ArticleClaim, DictionaryData } from '../known.ts';
 import { Logo } from '../logo.tsx';
+import { PictureLink, PicturePage } from '../picture/index.ts';
+import type { ReadPicture } from '../picture/use-picture.ts';
 import { type PrintJob, PrintPage } from '../print/print-page.tsx';
 import { type ProfileEvents, ProfilePage } from '../profile/profile-page.tsx';
 import { type BrowserFacts, type SettingsEvents, SettingsPage } from '../settings/settings-page.tsx';
+import type { ShelfEvents } from '../shelf/shelf-access.ts';
+import { ShelfScreen } from '../shelf/shelf-screen.tsx';
+import { useDoing } from '../shelf/use-doing.ts';
+import { useTranslatedAnswer } from '../translated.ts';
 import { WelcomePage } from '../welcome/welcome-page.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AppNav } from './app-nav.tsx';
@@ -18,17 +24,23 @@ import { FamilyPage } from './family-page.tsx';
 import { HelpPage } from './help-page.tsx';
 import { IngredientPage } from './ingredient-page.tsx';
 import { PageHead } from './page-head.tsx';
-import { partOf, type Route } from './route.ts';
+import { isShelfRoute, partOf, type Route } from './route.ts';
 import { SourcesPage } from './sources-page.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { WhenLoaded } from './when-loaded.tsx';
 import './app-screen.css';
 import './pages.css';
 
-export interface AppEvents extends Omit<CheckEvents, 'onShow'>, SettingsEvents, ProfileEvents {
+export interface AppEvents
+  extends Omit<CheckEvents, 'onShow' | 'shelf'>,
+    SettingsEvents,
+    ProfileEvents,
+    ShelfEvents {
   dictionary: () => Promise<DictionaryData>;
   /** Opens the browser's own dialog. */
   onPrintNow: () => void;
+  /** Left out where pictures are not read. */
+  readPicture?: ReadPicture | undefined;
 }
 
 interface Props {
@@ -40,6 +52,8 @@ interface Props {
   /** A text handed over to be checked at once. */
   pendingText: string;
   printJob: PrintJob | null;
+  /** A picture handed over to be read at once. */
+  picture?: Blob | null;
   now: Date;
   events: AppEvents;
 }
@@ -48,12 +62,27 @@ interface Props {
 const withData = ['dictionary', 'sources', 'article', 'family', 'ingredient', 'settings', 'profile'];
 
 export function AppScreen(props: Props) {
-  const { route, article, settings, profile, facts, pendingText, printJob, now, events } = props;
+  const {
+    route,
+    article,
+    settings,
+    profile,
+    facts,
+    pendingText,
+    printJob,
+    picture = null,
+    now,
+    events,
+  } = props;
   const { t } = useWords();
   const needsData = withData.includes(route.page);
-  const data = useLoaded(needsData ? 'dictionary' : 'none', () =>
+  const loaded = useLoaded(needsData ? 'dictionary' : 'none', () =>
     needsData ? events.dictionary() : new Promise<never>(() => {}),
   );
+  const known = useTranslatedAnswer(loaded.state === 'ready' ? loaded.value : null);
+  const data = known ? { state: 'ready' as const, value: known } : loaded;
+  // Kept above the places: what was deleted in one can be undone in the next.
+  const doing = useDoing(events.shelf.writer);
   const main = useRef<HTMLElement>(null);
   const place = 'id' in route ? `${route.page}=${route.id}` : route.page;
   const lastPlace = useRef(place);
@@ -65,6 +94,8 @@ export function AppScreen(props: Props) {
     scrollTo(0, 0);
     main.current?.focus();
   }, [place]);
+
+  const muting = { mutes: settings.muted, host: '', onMute: events.onMute, onUnmute: events.onUnmute };
 
   return (
     <div class="app">
@@ -80,15 +111,23 @@ export function AppScreen(props: Props) {
       </header>
       <main ref={main} id="main" tabIndex={-1} class="app-main" key={place}>
         {route.page === 'check' && (
-          <CheckPanel
-            {...{ events, profile }}
-            initialText={pendingText}
-            level={1}
-            muting={{ mutes: settings.muted, host: '', onMute: events.onMute, onUnmute: events.onUnmute }}
+          <>
+            <CheckPanel {...{ events, profile, muting }} initialText={pendingText} level={1} />
+            {PictureLink && <PictureLink />}
+          </>
+        )}
+        {route.page === 'picture' && PicturePage && events.readPicture && (
+          <PicturePage {...{ picture, events, muting, profile }} read={events.readPicture} />
+        )}
+        {isShelfRoute(route) && <ShelfScreen {...{ route, events, doing, profile, muting, now }} />}
+        {route.page === 'about' && <AboutPage />}
+        {route.page === 'help' && (
+          <HelpPage
+            commands={facts.commands}
+            onKeys={events.onKeys}
+            readsPictures={Boolean(events.readPicture)}
           />
         )}
-        {route.page === 'about' && <AboutPage />}
-        {route.page === 'help' && <HelpPage commands={facts.commands} onKeys={events.onKeys} />}
         {route.page === 'settings' && <SettingsPage {...{ settings, facts, data, events }} />}
         {route.page === 'profile' && <ProfilePage {...{ profile, data, events }} />}
         {route.page === 'welcome' && (
@@ -97,7 +136,7 @@ export function AppScreen(props: Props) {
         {route.page === 'print' && (
           <PrintPage job={printJob} mutes={settings.muted} onPrint={events.onPrintNow} now={now} />
         )}
-        {route.page === 'not-found' && (
+        {(route.page === 'not-found' || (route.page === 'picture' && !events.readPicture)) && (
           <PageHead title={t('app_not_found_title')} lead={t('app_not_found_text')} />
         )}
         {route.page === 'dictionary' && (

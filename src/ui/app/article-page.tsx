@@ -5,23 +5,28 @@ import { PlaceLink } from '../controls/place-link.tsx';
 import { Citations } from '../explanation/citations.tsx';
 import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
 import { SourceList } from '../explanation/source-list.tsx';
+import { Untranslated } from '../explanation/untranslated.tsx';
 import type { ArticleClaim, DictionaryData } from '../known.ts';
+import { useForeign, useTranslated } from '../translated.ts';
 import { PageHead } from './page-head.tsx';
 
-export function ArticlePage({ claims, data }: { claims: ArticleClaim[]; data: DictionaryData }) {
+export function ArticlePage({ claims: all, data }: { claims: ArticleClaim[]; data: DictionaryData }) {
   const { t } = useWords();
+  const foreign = useForeign();
+  const claims = useTranslated(all);
   const cited = [...new Set(claims.flatMap(({ sources }) => sources))];
   const cite = (id: string) => cited.indexOf(id) + 1 || null;
   return (
     <>
       <PageHead title={t('article_title')} lead={t('article_lead')} />
       <p class="nothing">{t('article_no_clogging')}</p>
+      {claims.some(foreign) && <Untranslated />}
       <ul class="article-claims">
         {claims.map((claim) => (
           <li key={claim.number} class={`verdict-${claim.verdict}`}>
             <div class="layer layer-article">
               <h2 class="part-title">{t('layer_article')}</h2>
-              <p>{claim.says}</p>
+              <p lang={foreign(claim)}>{claim.says}</p>
             </div>
             <div class="layer layer-evidence">
               <h3 class="part-title">{t('layer_evidence')}</h3>
@@ -29,7 +34,7 @@ export function ArticlePage({ claims, data }: { claims: ArticleClaim[]; data: Di
                 <strong>{t(`verdict_${claim.verdict.replaceAll('-', '_')}`)}</strong>
                 <EvidenceStrength grade={claim.grade} />
               </p>
-              <p>
+              <p lang={foreign(claim)}>
                 {claim.finding.join(' ')}
                 <Citations ids={claim.sources} cite={cite} />
               </p>

@@ -5,14 +5,17 @@ import { PlaceLink } from '../controls/place-link.tsx';
 import { SearchField } from '../controls/search-field.tsx';
 import { foldText } from '../fold-text.ts';
 import { type DictionaryData, type Family, stances } from '../known.ts';
+import { joinPhrases } from '../phrases.ts';
 import { StanceShape } from '../stance-shape.tsx';
+import { useForeign } from '../translated.ts';
 import { PageHead } from './page-head.tsx';
 
 /** Ingredients drawn at once. */
 const page = 100;
 
 export function DictionaryPage({ data }: { data: DictionaryData }) {
-  const { t, plural, locale } = useWords();
+  const words = useWords();
+  const { t, plural, locale } = words;
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(page);
   const families = useMemo(() => new Map(data.families.map((family) => [family.id, family])), [data]);
@@ -69,8 +72,10 @@ export function DictionaryPage({ data }: { data: DictionaryData }) {
               <li key={id}>
                 <PlaceLink to={`#ingredient=${id}`}>{inci}</PlaceLink>
                 <span class="quiet">
-                  {memberOf.map((family) => families.get(family)?.name ?? family).join(', ') ||
-                    t('dictionary_no_family')}
+                  {joinPhrases(
+                    words,
+                    memberOf.map((family) => families.get(family)?.name ?? family),
+                  ) || t('dictionary_no_family')}
                 </span>
               </li>
             ))}
@@ -88,6 +93,7 @@ export function DictionaryPage({ data }: { data: DictionaryData }) {
 
 function FamilyTiles({ title, families }: { title: string; families: Family[] }) {
   const { t } = useWords();
+  const foreign = useForeign();
   const [first] = families;
   if (!first) return null;
   return (
@@ -100,8 +106,12 @@ function FamilyTiles({ title, families }: { title: string; families: Family[] })
         {families.map((family) => (
           <li key={family.id}>
             <PlaceLink to={`#family=${family.id}`} class="tile">
-              <span class="tile-name">{family.name}</span>
-              <span class="tile-text">{family.short}</span>
+              <span class="tile-name" lang={foreign(family)}>
+                {family.name}
+              </span>
+              <span class="tile-text" lang={foreign(family)}>
+                {family.short}
+              </span>
               {!family.marked && <span class="quiet">{t('dictionary_unmarked')}</span>}
             </PlaceLink>
           </li>

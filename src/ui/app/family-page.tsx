@@ -5,10 +5,12 @@ import { PlaceLink } from '../controls/place-link.tsx';
 import { Explanation } from '../explanation/explanation.tsx';
 import type { DictionaryData } from '../known.ts';
 import { StanceShape } from '../stance-shape.tsx';
+import { useForeign } from '../translated.ts';
 import { PageHead } from './page-head.tsx';
 
 export function FamilyPage({ id, data }: { id: string; data: DictionaryData }) {
   const { t, plural } = useWords();
+  const foreign = useForeign();
   const family = data.families.find((known) => known.id === id || known.formerIds?.includes(id));
   if (!family) return <PageHead title={t('app_not_found_title')} lead={t('app_not_found_text')} />;
   const members = data.ingredients.filter(({ families }) => families.includes(family.id));
@@ -22,7 +24,9 @@ export function FamilyPage({ id, data }: { id: string; data: DictionaryData }) {
           </span>
         }
         title={family.name}
+        titleLang={foreign(family)}
         lead={family.short}
+        leadLang={foreign(family)}
       />
       <Explanation family={family} sources={data.sources} level={2} unfolded />
       {members.length > 0 && (

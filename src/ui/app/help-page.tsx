@@ -8,9 +8,11 @@ import '../settings/settings.css';
 interface Props {
   commands: KeyCommand[];
   onKeys: () => void;
+  /** Whether pictures are read when somebody asks for it. */
+  readsPictures: boolean;
 }
 
-export function HelpPage({ commands, onKeys }: Props) {
+export function HelpPage({ commands, onKeys, readsPictures }: Props) {
   const { t } = useWords();
   return (
     <div class="help">
@@ -44,7 +46,12 @@ export function HelpPage({ commands, onKeys }: Props) {
       <section>
         <h2>{t('help_cannot')}</h2>
         <MessageList
-          keys={['help_cannot_picture', 'help_cannot_own', 'help_cannot_frame', 'help_cannot_amount']}
+          keys={[
+            readsPictures ? 'help_picture_ask' : 'help_cannot_picture',
+            'help_cannot_own',
+            'help_cannot_frame',
+            'help_cannot_amount',
+          ]}
         />
       </section>
       <section>

@@ -7,6 +7,7 @@ import { ArrowIcon } from '../icons.tsx';
 import type { DictionaryData, Explain, Explained } from '../known.ts';
 import { functionsPhrase } from '../phrases.ts';
 import { StanceShape } from '../stance-shape.tsx';
+import { useForeign, useTranslatedAnswer } from '../translated.ts';
 import { PageHead } from './page-head.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { WhenLoaded } from './when-loaded.tsx';
@@ -27,7 +28,7 @@ export function IngredientPage({
     <WhenLoaded loaded={loaded}>
       {(explained) =>
         explained.ingredients[0] ? (
-          <Ingredient explained={explained} />
+          <Ingredient answer={explained} />
         ) : (
           <PageHead title={t('app_not_found_title')} lead={t('app_not_found_text')} />
         )
@@ -36,8 +37,10 @@ export function IngredientPage({
   );
 }
 
-function Ingredient({ explained }: { explained: Explained }) {
+function Ingredient({ answer }: { answer: Explained }) {
   const words = useWords();
+  const foreign = useForeign();
+  const explained = useTranslatedAnswer(answer) ?? answer;
   const { t } = words;
   const [ingredient] = explained.ingredients;
   if (!ingredient) return null;
@@ -49,7 +52,7 @@ function Ingredient({ explained }: { explained: Explained }) {
   );
   return (
     <>
-      <PageHead title={ingredient.inci} lead={ingredient.about} />
+      <PageHead title={ingredient.inci} lead={ingredient.about} leadLang={foreign('en')} />
       <dl class="facts">
         {does && (
           <div>
@@ -78,8 +81,8 @@ function Ingredient({ explained }: { explained: Explained }) {
             <StanceShape stance={family.stance} size={14} />
             {t(`stance_${family.stance}`)}
           </p>
-          <h2>{family.name}</h2>
-          <p>{family.short}</p>
+          <h2 lang={foreign(family)}>{family.name}</h2>
+          <p lang={foreign(family)}>{family.short}</p>
           <Explanation
             family={family}
             ingredient={{ ...ingredient, about: undefined }}

@@ -4,11 +4,15 @@ import type { Profile, Report } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
 import type { Muting } from '../report/muting.ts';
 import { type ReportEvents, ReportView } from '../report/report-view.tsx';
+import type { SaveAccess } from '../shelf/save-access.ts';
+import { ShelfBox } from '../shelf/shelf-box.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PasteBox } from './paste-box.tsx';
 
 export interface CheckEvents extends Omit<ReportEvents, 'onShow'> {
   onCheck: (text: string) => Promise<Report>;
+  /** Left out where nothing is saved. */
+  shelf?: SaveAccess | undefined;
 }
 
 interface Props {
@@ -69,6 +73,18 @@ export function CheckPanel({ events, initialText = '', level, muting = null, pro
               onPrint={events.onPrint}
               muting={muting && { ...muting, host: '' }}
               profile={profile}
+              extra={(list) =>
+                events.shelf && (
+                  <ShelfBox
+                    key={list}
+                    shelf={events.shelf}
+                    report={outcome.report}
+                    list={list}
+                    title=""
+                    host=""
+                  />
+                )
+              }
             />
             <MarkedText text={outcome.text} report={outcome.report} />
           </>

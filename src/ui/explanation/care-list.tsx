@@ -3,7 +3,14 @@ import { useWords } from '../context.ts';
 import type { Family } from '../known.ts';
 import { Citations } from './citations.tsx';
 
-export function CareList({ care, cite }: { care: Family['care']; cite: (id: string) => number | null }) {
+interface Props {
+  care: Family['care'];
+  cite: (id: string) => number | null;
+  /** Language of the sentences where it is not the page's. */
+  lang: string | undefined;
+}
+
+export function CareList({ care, cite, lang }: Props) {
   const { t } = useWords();
   const people = [...new Set(care.map(({ who }) => who))];
   return (
@@ -14,7 +21,7 @@ export function CareList({ care, cite }: { care: Family['care']; cite: (id: stri
           {care
             .filter((entry) => entry.who === who)
             .map(({ text, sources }) => (
-              <dd key={text}>
+              <dd key={text} lang={lang}>
                 {text}
                 <Citations ids={sources} cite={cite} />
               </dd>

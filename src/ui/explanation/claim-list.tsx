@@ -8,16 +8,18 @@ interface Props {
   /** The number under which a source stands in the list of sources, or null. */
   cite: (id: string) => number | null;
   showGrade?: boolean;
+  /** Language of the claims where it is not the page's. */
+  lang: string | undefined;
 }
 
-export function ClaimList({ claims, cite, showGrade = false }: Props) {
+export function ClaimList({ claims, cite, showGrade = false, lang }: Props) {
   const { t } = useWords();
   if (claims.length === 0) return null;
   return (
     <ul class="claims">
       {claims.map((claim) => (
         <li key={claim.text}>
-          {claim.text}
+          <span lang={lang}>{claim.text}</span>
           {showGrade && claim.grade && <span class="claim-grade"> {t(`grade_${claim.grade}`)}</span>}
           <Citations ids={claim.sources} cite={cite} />
         </li>

@@ -1,6 +1,7 @@
 /** Published comedogenic grades, each with its source: a range where they differ, and what such numbers are worth. */
 import { useWords } from '../context.ts';
 import type { Ingredient } from '../known.ts';
+import { useForeign } from '../translated.ts';
 import { Citations } from './citations.tsx';
 import { type Level, Part } from './part.tsx';
 
@@ -16,6 +17,7 @@ const band = (grade: number): string =>
 
 export function ComedogenicGrades({ grades, cite, level }: Props) {
   const { t } = useWords();
+  const lang = useForeign()('en');
   const range = (low: number, high: number) =>
     [...new Set([band(low), band(high)])].map((name) => t(`band_${name}`)).join(' – ');
   return (
@@ -23,7 +25,8 @@ export function ComedogenicGrades({ grades, cite, level }: Props) {
       <ul class="claims">
         {grades.map(({ grade: [low, high], model, source, note }) => (
           <li key={source + model}>
-            {t(`model_${model.replaceAll('-', '_')}`)}: {range(low, high)}.{note && ` ${note}`}
+            {t(`model_${model.replaceAll('-', '_')}`)}: {range(low, high)}.
+            {note && <span lang={lang}> {note}</span>}
             <Citations ids={[source]} cite={cite} />
           </li>
         ))}

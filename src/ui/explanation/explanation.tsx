@@ -3,6 +3,7 @@
 import { useWords } from '../context.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import type { Family, Ingredient, Sources } from '../known.ts';
+import { useForeign } from '../translated.ts';
 import { CareList } from './care-list.tsx';
 import { Citations } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -11,6 +12,7 @@ import { ComedogenicGrades } from './comedogenic-grades.tsx';
 import { Layers } from './layers.tsx';
 import { type Level, Part } from './part.tsx';
 import { SourceList } from './source-list.tsx';
+import { Untranslated } from './untranslated.tsx';
 import './explanation.css';
 
 interface Props {
@@ -28,27 +30,34 @@ export function Explanation({ family, ingredient, sources, level, unfolded = fal
   const cited = collectSources(family, ingredient);
   const cite = (id: string) => (cited.includes(id) ? cited.indexOf(id) + 1 : null);
   const note = ingredient?.families.find((membership) => membership.family === family.id)?.note;
-  const what = [ingredient?.about, ...family.what, note].filter((sentence) => sentence !== undefined);
+  const foreign = useForeign();
+  const lang = foreign(family);
+  const isForeignToo = [ingredient?.about, note].some(Boolean) && foreign('en');
   const grades = ingredient?.comedogenic ?? [];
 
   return (
     <div class="explanation">
-      {what.length > 0 && <p>{what.join(' ')}</p>}
+      {(lang || isForeignToo) && <Untranslated />}
+      <p>
+        {ingredient?.about && <span lang={foreign('en')}>{ingredient.about} </span>}
+        <span lang={lang}>{family.what.join(' ')}</span>
+        {note && <span lang={foreign('en')}> {note}</span>}
+      </p>
       <Layers family={family} cite={cite} level={level} />
       {grades.length > 0 && <ComedogenicGrades grades={grades} cite={cite} level={level} />}
       {family.use.length > 0 && (
         <Part title={t('explain_use')} level={level}>
-          <ClaimList claims={family.use} cite={cite} />
+          <ClaimList claims={family.use} cite={cite} lang={lang} />
         </Part>
       )}
       {family.suits && (
         <Part title={t('explain_suits')} level={level}>
-          <CareList care={family.suits} cite={cite} />
+          <CareList care={family.suits} cite={cite} lang={lang} />
         </Part>
       )}
       {family.care.length > 0 && (
         <Part title={t('explain_care')} level={level}>
-          <CareList care={family.care} cite={cite} />
+          <CareList care={family.care} cite={cite} lang={lang} />
         </Part>
       )}
       {family.myths.length > 0 && (
@@ -56,8 +65,8 @@ export function Explanation({ family, ingredient, sources, level, unfolded = fal
           <dl class="myths">
             {family.myths.map((myth) => (
               <div key={myth.myth}>
-                <dt>{myth.myth}</dt>
-                <dd>
+                <dt lang={lang}>{myth.myth}</dt>
+                <dd lang={lang}>
                   {myth.text}
                   <Citations ids={myth.sources} cite={cite} />
                 </dd>

@@ -8,14 +8,14 @@ import { useWords } from '../context.ts';
 import { LiveRegion } from '../controls/live-region.tsx';
 import { PlaceLink } from '../controls/place-link.tsx';
 import { Switch } from '../controls/switch.tsx';
-import { BackIcon, BookIcon, GearIcon, InfoIcon, PasteIcon } from '../icons.tsx';
+import { BackIcon, BookIcon, GearIcon, InfoIcon, PasteIcon, ShelfIcon } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
 import { hostOf, type PopupEntry, type PopupState } from './popup-state.ts';
 import { stateSentence } from './state-sentence.ts';
 import { type TabEvents, TabScreen } from './tab-screen.tsx';
 import './popup-screen.css';
 
-export interface PopupEvents extends TabEvents, Omit<CheckEvents, 'onShow'> {
+export interface PopupEvents extends TabEvents, Omit<CheckEvents, 'onShow' | 'shelf'> {
   onMute: (mute: Mute) => void;
   onUnmute: (mute: Mute) => void;
 }
@@ -83,6 +83,10 @@ export function PopupScreen({ state, settings, profile, entry = null, events }: 
           <PasteIcon />
           {t('nav_check')}
         </button>
+        <PlaceLink class="foot-link" to="#shelf">
+          <ShelfIcon />
+          {t('nav_shelf')}
+        </PlaceLink>
         <PlaceLink class="foot-link" to="#dictionary">
           <BookIcon />
           {t('nav_dictionary')}

@@ -4,8 +4,11 @@ import type { Profile } from '../../engine/types.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 import { useWords } from '../context.ts';
 import { PasteIcon, ReloadIcon } from '../icons.tsx';
+import { PictureStart } from '../picture/index.ts';
 import type { Muting } from '../report/muting.ts';
 import { type ReportEvents, ReportView } from '../report/report-view.tsx';
+import type { SaveAccess } from '../shelf/save-access.ts';
+import { ShelfBox } from '../shelf/shelf-box.tsx';
 import type { PopupEntry, PopupState } from './popup-state.ts';
 import { SiteLine } from './site-line.tsx';
 import { StateScreen } from './state-screen.tsx';
@@ -21,6 +24,9 @@ export interface TabEvents extends Omit<ReportEvents, 'onShow'> {
   onRead: (tabId: number) => void;
   /** Puts a site on the list of those that are read by themselves. Has to reach the browser straight from the click. */
   onChoose: (host: string) => void;
+  shelf: SaveAccess;
+  /** Begins to choose a picture on the tab's page. Left out where pictures are not read. */
+  onPicture?: ((tabId: number) => void) | undefined;
 }
 
 interface Props {
@@ -43,11 +49,15 @@ export function TabScreen({ state, settings, profile, muting, entry, events, onP
     </button>
   );
 
+  const picture = (tabId: number) =>
+    PictureStart && events.onPicture && <PictureStart onStart={() => events.onPicture?.(tabId)} />;
+
   switch (state.kind) {
     case 'report':
       if (state.report.lists.length === 0) {
         return (
           <StateScreen picture="empty" title={t('state_empty_title')} text={t('state_empty_text')}>
+            {picture(state.tabId)}
             {paste}
           </StateScreen>
         );
@@ -65,7 +75,18 @@ export function TabScreen({ state, settings, profile, muting, entry, events, onP
             onShow={(list, item) => events.onShow(state.tabId, list, item)}
             muting={muting}
             profile={profile}
+            extra={(list) => (
+              <ShelfBox
+                key={list}
+                shelf={events.shelf}
+                report={state.report}
+                list={list}
+                title={state.title}
+                host={state.host}
+              />
+            )}
           />
+          {picture(state.tabId)}
         </>
       );
     case 'reading':

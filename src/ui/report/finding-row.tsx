@@ -4,6 +4,7 @@ import { useWords } from '../context.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
 import { positionPhrase, zonePhrase } from '../phrases.ts';
+import { useForeign } from '../translated.ts';
 import { FindingDetails } from './finding-details.tsx';
 import { ForYou } from './for-you.tsx';
 import type { Muting } from './muting.ts';
@@ -24,6 +25,7 @@ interface Props {
 
 export function FindingRow({ finding, report, explanations, onShow, muting, isTarget = false }: Props) {
   const words = useWords();
+  const foreign = useForeign();
   const list = report.lists[finding.list];
   const item = list?.items[finding.item];
   const brief = report.families[finding.family];
@@ -34,7 +36,9 @@ export function FindingRow({ finding, report, explanations, onShow, muting, isTa
         <bdi class={`mark mark-${finding.stance}`}>{item.text}</bdi>
       </span>
       <ForYou finding={finding} />
-      <span class="row-short">{brief.short}</span>
+      <span class="row-short" lang={foreign(brief)}>
+        {brief.short}
+      </span>
       <span class="row-facts">
         <span>
           {positionPhrase(words, finding.item, list.items.length)}

@@ -3,6 +3,7 @@ import type { Finding } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
 import { Part } from '../explanation/part.tsx';
 import type { Family } from '../known.ts';
+import { useForeign } from '../translated.ts';
 
 /** Whom a family's entries call what the reasons of a finding say of the person. */
 const audiences: Record<string, Family['care'][number]['who']> = {
@@ -12,6 +13,7 @@ const audiences: Record<string, Family['care'][number]['who']> = {
 
 export function ForYouCare({ finding, family }: { finding: Finding; family: Family }) {
   const { t } = useWords();
+  const lang = useForeign()(family);
   const told = finding.reasons.flatMap(({ code }) => /^profile-(?:suits-)?(.+)$/.exec(code)?.[1] ?? []);
   const people = new Set<string>(told.map((id) => audiences[id] ?? id));
   const entries = [...family.care, ...(family.suits ?? [])].filter(({ who }) => people.has(who));
@@ -19,7 +21,9 @@ export function ForYouCare({ finding, family }: { finding: Finding; family: Fami
   return (
     <Part class="for-you-care" title={t('for_you_label')} level={4}>
       {entries.map(({ text }) => (
-        <p key={text}>{text}</p>
+        <p key={text} lang={lang}>
+          {text}
+        </p>
       ))}
     </Part>
   );

@@ -1,4 +1,5 @@
 /** A report from the answer down to the last ingredient. The same for a page and for a pasted text. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Profile, Report } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
@@ -34,6 +35,8 @@ interface Props extends ReportEvents {
   entry?: { family: string; ingredient: string | null } | null;
   muting?: Muting | null;
   profile?: Profile | null;
+  /** What can be done with a list, under the product's name. */
+  extra?: (list: number) => ComponentChildren;
 }
 
 export function ReportView(props: Props) {
@@ -47,6 +50,7 @@ export function ReportView(props: Props) {
     onShow,
     muting = null,
     profile = null,
+    extra,
   } = props;
   const words = useWords();
   const { t } = words;
@@ -67,6 +71,7 @@ export function ReportView(props: Props) {
             <bdi>{title}</bdi>
           </p>
         )}
+        {extra?.(chosen)}
         <Answer summary={summarise(words, list, heard)} />
         <ListStrip list={list} findings={heard} />
         <ForYouLine profile={profile} />

@@ -2,9 +2,7 @@
 import type { PageList, Report, RuleNote } from '../../engine/types.ts';
 import { useWords } from '../context.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
-import { Citations } from '../explanation/citations.tsx';
-import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
-import { SourceList } from '../explanation/source-list.tsx';
+import { RuleText } from './rule-text.tsx';
 import type { Explanations } from './use-explained.ts';
 import './rule-notes.css';
 
@@ -26,7 +24,6 @@ export function RuleNotes({ rules, list, report, explanations }: Props) {
       <ul class="rows">
         {rules.map((note) => {
           const rule = explained?.rules?.find(({ id }) => id === note.rule);
-          const cite = (id: string) => (rule ? rule.sources.indexOf(id) + 1 || null : null);
           const [first = '', second = ''] = note.items.map((at) => {
             const item = list.items[at];
             return item ? item.text : '';
@@ -45,18 +42,7 @@ export function RuleNotes({ rules, list, report, explanations }: Props) {
                   </span>
                 }
               >
-                {rule && explained && (
-                  <div class="explanation">
-                    <p class="quiet">{t('rule_claim', rule.claim)}</p>
-                    <p>
-                      {rule.finding}
-                      <Citations ids={rule.sources} cite={cite} />
-                    </p>
-                    <p>{rule.advice}</p>
-                    <EvidenceStrength grade={rule.grade} />
-                    {rule.sources.length > 0 && <SourceList ids={rule.sources} sources={explained.sources} />}
-                  </div>
-                )}
+                {rule && explained && <RuleText rule={rule} sources={explained.sources} />}
               </Disclosure>
             </li>
           );

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../engine/types.ts';
 import type { Explain, Explained } from '../known.ts';
+import { useTranslatedAnswer } from '../translated.ts';
 
 export type Explanations =
   | { state: 'loading' | 'failed'; retry: () => void }
@@ -28,6 +29,7 @@ export function useExplained(report: Report, explain: Explain): Explanations {
     };
   }, [key, attempt]);
 
-  if (answer?.key === key && answer.explained) return { state: 'ready', explained: answer.explained };
+  const explained = useTranslatedAnswer(answer?.key === key ? answer.explained : null);
+  if (explained) return { state: 'ready', explained };
   return { state: answer ? 'failed' : 'loading', retry: () => setAttempt(attempt + 1) };
 }

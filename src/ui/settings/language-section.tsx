@@ -32,7 +32,8 @@ export function LanguageSection({ language, locales, onChange }: Props) {
   );
 }
 
-const tagOf = (locale: string): string => locale.replace('_', '-');
+/** Browsers name the folder after the country; the language is called after its script. */
+const tagOf = (locale: string): string => (locale === 'zh_CN' ? 'zh-Hans' : locale.replace('_', '-'));
 
 /** A language's name in itself, so that whoever speaks it finds it. */
 function ownName(locale: string): string {

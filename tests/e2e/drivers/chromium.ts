@@ -31,6 +31,13 @@ export async function startChromium(options: LaunchOptions): Promise<Browser> {
       }, url);
       return toView(await opened);
     },
+    nextPage: async (urlEnd) =>
+      toView(
+        await context.waitForEvent('page', {
+          predicate: (page) => page.url().endsWith(urlEnd),
+          timeout: 30_000,
+        }),
+      ),
     close,
   };
 }

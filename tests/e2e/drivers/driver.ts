@@ -44,5 +44,7 @@ export interface Browser {
   extensionPage(path: string): Promise<View>;
   /** The same in a tab behind, so that the active tab stays the active one. */
   extensionPageBehind(path: string): Promise<View>;
+  /** The next page the extension itself opens at an address with this end. Chromium only. */
+  nextPage?(urlEnd: string): Promise<View>;
   close(): Promise<void>;
 }

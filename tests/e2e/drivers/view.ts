@@ -37,7 +37,8 @@ export function toView(libraryPage: unknown): View {
     until: (what, run, argument, ms = 10_000) => until(what, () => evaluate(run, argument), ms),
     click: (selector) => page.click(selector),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
-    press: (key) => page.keyboard.press(key),
+    // Puppeteer knows this key by what it writes.
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     goto: async (url) => void (await page.goto(url)),
     screenshot: async (path) => void (await page.screenshot({ path })),
     resize: (width, height) => setSize(page, width, height),

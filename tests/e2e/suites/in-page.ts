@@ -7,7 +7,7 @@ export function paintedWords(view: View): Promise<{ stance: string; text: string
   return view.evaluate(() => {
     const words: { stance: string; text: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
-      const stance = /^pore-over-(helps|care|clogging|harsh|info)$/.exec(name)?.[1];
+      const stance = /^pore-over-(helps|care|clogging|harsh|info)(?:-[a-z-]+)?$/.exec(name)?.[1];
       if (!stance) continue;
       for (const painted of highlight) {
         const range = document.createRange();

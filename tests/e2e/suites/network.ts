@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../../tools/bootstrap.mjs';
 import { cardIsOpen, hoverOver } from './card.ts';
 import { readReport } from './reading.ts';
 import type { World } from './world.ts';
@@ -42,5 +43,11 @@ export function testNetwork(world: () => World, extension: string): void {
     );
     expect(scripts.length).toBeGreaterThan(0);
     expect(found).toEqual([]);
+  });
+
+  test('the built files tell nothing of the machine they were built on', () => {
+    const files = readdirSync(extension, { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
+    const found = files.filter((f) => readFileSync(join(f.parentPath, f.name)).includes(root));
+    expect(found.map(({ name }) => name)).toEqual([]);
   });
 }

@@ -1,11 +1,10 @@
 /** What the tests of one browser share: the browser, a server with the demo shop and the tests' own pages, open tabs. */
 import { expect } from 'vitest';
 import { demoShop } from '../../demo/shop.ts';
-import type { ExtensionScope } from '../../tools/browsers/ask-tab.ts';
 import { type Answer, type Served, serve } from '../../tools/serve.ts';
+import { closeWelcome } from '../drivers/close-welcome.ts';
 import type { Browser, Tab } from '../drivers/driver.ts';
 import { openTab } from '../drivers/open-tab.ts';
-import { until } from '../drivers/view.ts';
 
 export interface World {
   browser: Browser;
@@ -53,16 +52,4 @@ export async function startWorld(start: (server: Served) => Promise<Browser>): P
       await server.close();
     },
   };
-}
-
-/** The page that opens after installing would come in front of the first test's tab. */
-async function closeWelcome({ inExtension }: Browser): Promise<void> {
-  const close = () =>
-    inExtension(async () => {
-      const { tabs } = (globalThis as unknown as ExtensionScope).chrome;
-      const welcome = (await tabs.query({})).find((tab) => tab.url?.endsWith('#welcome'));
-      if (welcome?.id !== undefined) await tabs.remove(welcome.id);
-      return welcome !== undefined;
-    }, null);
-  await until('the first page opens after installing', close, 20_000);
 }

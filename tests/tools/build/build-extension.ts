@@ -8,19 +8,33 @@ import { Explained } from '../explained.ts';
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
-/** Folder of the built extension. */
-export const extensionFolder = (target: Target) => join(root, 'dist', target);
+/** Without what reads pictures: see picture-parts.ts. The folders of the two builds are apart. */
+const isLight = process.argv.includes('--light') || process.env.LIGHT === '1';
 
-/** Builds always. Vite's messages go to stderr. Throws `Explained` when the build fails. */
-export function buildExtension(target: Target): string {
+/** Where builds go; a second builder at the same time needs a folder of his own. */
+export const distFolder = process.env.DIST ?? join(root, 'dist', isLight ? 'light' : '');
+
+/** Folder of the built extension. */
+export const extensionFolder = (target: Target) => join(distFolder, target);
+
+/** Builds always. Vite's messages go to stderr. Throws `Explained` when the build fails. `from`: a copy of the project. */
+export function buildExtension(target: Target, folder = extensionFolder(target), from = root): string {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
+    cwd: from,
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, TARGET: target, VITEST: '' },
+    // The commands run in Vite's development server, whose NODE_ENV would give a build with development code and local paths.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      TARGET: target,
+      VITEST: '',
+      OUT_DIR: folder,
+      LIGHT: isLight ? '1' : '',
+    },
   });
   if (status !== 0) throw new Explained(`The ${target} build failed: see the messages above.`);
-  return extensionFolder(target);
+  return folder;
 }
 
 /** Builds only when a source is newer than the last build. Answers the folder. */

@@ -1,39 +1,41 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from '../bootstrap.mjs';
-import { buildExtension, targets } from '../build/build-extension.ts';
+import { buildExtension, distFolder, type Target, targets } from '../build/build-extension.ts';
+import { Explained } from '../explained.ts';
 import { packFiles } from './pack-files.ts';
+import { builtFiles, differences, type Files, projectFiles } from './project-files.ts';
+import { rebuild } from './rebuild.ts';
 
-/** Builds both extensions and packs them, and the sources that Mozilla's reviewers rebuild them from. */
-export async function main(): Promise<number> {
+/**
+ * Packs the extensions, and the sources that Mozilla's reviewers rebuild them from. Each build is made twice, the second
+ * time from the packed sources in another folder, and must come out the same to the byte. Targets are named, or all.
+ */
+export async function main(args: string[]): Promise<number> {
   const { version } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
-  for (const target of targets) write(`pore-over-${version}-${target}.zip`, filesOf(buildExtension(target)));
-  const sources = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
-    .split('\0')
-    .filter(Boolean);
-  write(`pore-over-${version}-source.zip`, readAll(root, sources));
+  const sources = projectFiles(root);
+  const archive = write(`pore-over-${version}-source.zip`, sources);
+  for (const target of targets.filter((one) => args.length === 0 || args.includes(one))) {
+    const built = builtFiles(buildExtension(target));
+    checkAgain(target, built, archive);
+    write(`pore-over-${version}-${target}.zip`, built);
+  }
   return 0;
 }
 
-function write(name: string, files: Record<string, Uint8Array>): void {
+function checkAgain(target: Target, built: Files, archive: Uint8Array): void {
+  const differing = differences(built, rebuild(target, archive));
+  if (differing.length)
+    throw new Explained(
+      `The ${target} build is another one from the packed sources: ${differing.join(', ')}`,
+    );
+  console.log(`${target}: built twice, ${Object.keys(built).length} files, the same to the byte`);
+}
+
+function write(name: string, files: Files): Uint8Array {
   const archive = packFiles(files);
-  writeFileSync(join(root, 'dist', name), archive);
-  console.log(`dist/${name}  ${Object.keys(files).length} files, ${(archive.length / 1024).toFixed(0)} kB`);
+  mkdirSync(distFolder, { recursive: true });
+  writeFileSync(join(distFolder, name), archive);
+  console.log(`${name}  ${Object.keys(files).length} files, ${(archive.length / 1024).toFixed(0)} kB`);
+  return archive;
 }
-
-function filesOf(folder: string): Record<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  // Vite's own manifest, for servers, has no use in an extension.
-  const paths = entries
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.startsWith('.vite'));
-  return readAll(folder, paths);
-}
-
-const readAll = (folder: string, paths: string[]) =>
-  Object.fromEntries(
-    paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path)) as Uint8Array]),
-  );

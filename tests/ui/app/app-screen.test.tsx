@@ -9,6 +9,7 @@ import type { ArticleClaim, DictionaryData } from '../../../src/ui/known.ts';
 import { expectAccessible } from '../expect-accessible.ts';
 import { mount } from '../mount.tsx';
 import { explained, report } from '../sample.ts';
+import { fakeShelf } from '../shelf/fake-shelf.ts';
 
 const data: DictionaryData = {
   families: explained.families,
@@ -62,6 +63,7 @@ const events = () => ({
   onForget: vi.fn(async () => {}),
   onGrantAll: vi.fn(async () => false),
   onKeys: vi.fn(),
+  shelf: fakeShelf(),
 });
 const facts = {
   hasAccess: false,
@@ -85,6 +87,12 @@ const go = (hash: string, given = events(), settings: Partial<Settings> = {}, pr
 
 test.each([
   ['#check', 'Check a list'],
+  ['#shelf', 'Your shelf'],
+  ['#routine', 'Your routine'],
+  ['#suits', 'What suits you'],
+  ['#shelf-data', 'Your shelf as a file'],
+  ['#shelf=nobody', 'Not found'],
+  ['#compare=,', 'Not found'],
   ['#dictionary', 'Ingredients we know'],
   ['#family=retinoid', 'Retinoids (vitamin A)'],
   ['#ingredient=retinol', 'Retinol'],

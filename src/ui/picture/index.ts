@@ -1,0 +1,5 @@
+/** Reading pictures, in the build that can. */
+
+export { PictureLink } from './picture-link.tsx';
+export { PicturePage } from './picture-page.tsx';
+export { PictureStart } from './picture-start.tsx';

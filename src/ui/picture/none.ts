@@ -1,0 +1,4 @@
+/** The light build reads no pictures. */
+export const PicturePage = null;
+export const PictureLink = null;
+export const PictureStart = null;
