@@ -120,6 +120,7 @@ export function testShelf(world: () => World): void {
       },
       null,
     );
+    await app.until('the row is there', () => document.querySelector('.shelf-row a') !== null, null);
     const id = await app.evaluate(
       () => document.querySelector('.shelf-row a')?.getAttribute('href')?.split('=')[1] ?? '',
     );
