@@ -9,12 +9,20 @@ import { ensureExtension } from '../tools/build/build-extension.ts';
 import { dataUrl, difference, shrink, TOLERANCE } from '../tools/pictures/compare.ts';
 import { approvedFolder, approvedLooks } from '../tools/pictures/looks.ts';
 import { surfaces } from '../tools/pictures/surfaces.ts';
-import { nameOf, type Picture, takePictures } from '../tools/pictures/take-pictures.ts';
+import { type Look, nameOf, type Picture, takePictures } from '../tools/pictures/take-pictures.ts';
 
 const folder = join(root, 'artifacts', 'pictures');
 const approved = (name: string) => join(approvedFolder, `${name}.jpg`);
 let browser: Browser;
 let page: Page;
+const taken = new Map<Look, Picture[]>();
+
+/** Each browser takes its own, one look after the other; the two work side by side. */
+async function takeAllOf(kind: Look['browser']): Promise<void> {
+  const extension = ensureExtension(kind === 'chromium' ? 'chrome' : 'firefox');
+  for (const look of approvedLooks.filter((one) => one.browser === kind))
+    taken.set(look, await takePictures(look, extension, folder));
+}
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
@@ -23,20 +31,15 @@ beforeAll(async () => {
     args: ['--no-sandbox'],
   });
   page = await browser.newPage();
-});
+  await Promise.all([takeAllOf('chromium'), takeAllOf('firefox')]);
+}, 300_000);
 afterAll(() => browser?.close());
 
 describe.each(approvedLooks.map((look) => [nameOf(look, '').slice(0, -1), look] as const))(
   '%s',
   (_, look) => {
-    let pictures: Picture[] = [];
-    beforeAll(async () => {
-      const extension = ensureExtension(look.browser === 'chromium' ? 'chrome' : 'firefox');
-      pictures = await takePictures(look, extension, folder);
-    });
-
     test.each(surfaces.map(({ name }) => name))('%s', async (surface) => {
-      const picture = pictures.find((taken) => taken.surface === surface);
+      const picture = taken.get(look)?.find((one) => one.surface === surface);
       const name = nameOf(look, surface);
       expect(picture?.errors, 'The page logs no error.').toEqual([]);
       expect(picture?.sticksOut, 'Everything fits.').toEqual([]);
