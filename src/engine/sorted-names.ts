@@ -16,6 +16,9 @@ export interface SortedNames {
 export const TAIL = 4;
 /** Look-ups after which a map is worth its price: whoever reads this much goes on reading. */
 const MANY = 20_000;
+/** Answers kept ready, and the longest key of one. */
+const MOST_GIVEN = 10_000;
+const LONGEST_GIVEN = 100;
 /** Searches through the whole text after which an index of endings is. */
 const MANY_TAILS = 12;
 
@@ -34,7 +37,19 @@ export function readSortedNames(text: string): SortedNames {
   let askedTails = 0;
   const keyAt = (line: number) => text.slice(line, text.indexOf('\t', line));
 
+  /** Answers given: lists ask for the same words again and again. Bounded, as hostile texts may ask for anything. */
+  let given = new Map<string, number>();
+
   const placeOf = (key: string): number => {
+    if (key.length > LONGEST_GIVEN) return searchPlace(key);
+    const known = given.get(key);
+    if (known !== undefined) return known;
+    const place = searchPlace(key);
+    if (given.size >= MOST_GIVEN) given = new Map();
+    given.set(key, place);
+    return place;
+  };
+  const searchPlace = (key: string): number => {
     if (places) return places.get(key) ?? -1;
     if (++asked > MANY) {
       places = new Map();
