@@ -25,11 +25,11 @@ export function attend({ doc, cues, startReader, ...options }: AttendOptions): S
   /** A step asked for before the page was read. */
   let wanted: 1 | -1 | null = null;
 
-  observePage(doc, cues, { ...options, signal: scoutSignal, onChange: look });
+  const { watch } = observePage(doc, cues, { ...options, signal: scoutSignal, onChange: look });
   look();
 
   async function look(): Promise<void> {
-    if (isLoading || !(await hasCues(doc, cues, { ...options, signal: scoutSignal }))) {
+    if (isLoading || !(await hasCues(doc, cues, { ...options, signal: scoutSignal, onRoot: watch }))) {
       if (!isLoading && !scoutSignal.aborted) rest();
     } else if (!isLoading && !scoutSignal.aborted) await load();
   }

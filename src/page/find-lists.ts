@@ -31,6 +31,8 @@ export interface FindOptions {
   yieldNow?: () => Promise<void>;
   openShadow?: OpenShadow;
   quirk?: Quirk;
+  /** Handed each tree of the page that is looked through. */
+  onRoot?: (root: Root) => void;
 }
 
 const MOST = 24;
@@ -52,6 +54,7 @@ export async function findLists(doc: Document, cues: Cues, options: FindOptions)
   try {
     if (!doc.body) return [];
     for (const root of roots(doc.body, options.openShadow)) {
+      if (root) options.onRoot?.(root);
       const all = root ? await findHits(root, finder, pause, options.signal) : [];
       if (options.signal.aborted) return [];
       const hits = exclude ? all.filter(({ node }) => !node.parentElement?.closest(exclude)) : all;

@@ -1,6 +1,6 @@
 /** Watches a page for what could change its lists, at a price it doesn't notice. */
 import { type Cues, compileCues } from './cues.ts';
-import { type OpenShadow, roots } from './roots.ts';
+import { type OpenShadow, type Root, roots } from './roots.ts';
 import { inSlices } from './slices.ts';
 
 /** `text`: text with cues has arrived or gone; `moved`: the page shows another address. */
@@ -16,6 +16,11 @@ export interface ObserveOptions {
   isStale?: () => boolean;
 }
 
+export interface Observer {
+  /** Watches one more tree of the page: whoever walks through them anyway hands them over. */
+  watch(root: Root): void;
+}
+
 /** Changes are looked at together, at most this often, milliseconds. */
 const EVERY = 300;
 /** Longest text of one change that is looked at, characters. */
@@ -23,11 +28,14 @@ const LONGEST = 200_000;
 /** When elements that bring their text in a shadow root have mostly got it, milliseconds after the start. */
 const LATE = 1500;
 
-/** Watches until the signal ends. Records are only put aside when they come, and looked at when the page is idle. */
-export function observePage(doc: Document, cues: Cues, options: ObserveOptions): void {
+/**
+ * Watches until the signal ends: the page's body, the trees handed over, and after a while those that came late. Records
+ * are only put aside when they come, and looked at when the page is idle.
+ */
+export function observePage(doc: Document, cues: Cues, options: ObserveOptions): Observer {
   const { signal, onChange } = options;
   const view = doc.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return { watch: () => {} };
   const { find } = compileCues(cues);
   let batches: MutationRecord[][] = [];
   let address = view.location.href;
@@ -37,35 +45,39 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
     timer ??= setTimeout(whenIdle, EVERY);
   });
   const watched = new WeakSet<Node>();
-  /** The body at once, the trees inside of it in slices; whether there is one that wasn't there before. */
-  const watch = async (): Promise<boolean> => {
+  /** Whether it was not watched before. */
+  const watch = (root: Root): boolean => {
+    const top = root === doc.body ? doc.documentElement : root;
+    if (signal.aborted || watched.has(top)) return false;
+    watched.add(top);
+    observer.observe(top, { childList: true, characterData: true, subtree: true });
+    return true;
+  };
+  /** All trees there are, in slices; whether there is one that wasn't there before. */
+  const watchAll = async (): Promise<boolean> => {
     let isNew = false;
     const pause = inSlices();
     for (const root of doc.body ? roots(doc.body, options.openShadow) : []) {
       if (!root) await pause();
       if (signal.aborted) return false;
-      if (!root) continue;
-      const top = root === doc.body ? doc.documentElement : root;
-      if (watched.has(top)) continue;
-      watched.add(top);
-      isNew = true;
-      observer.observe(top, { childList: true, characterData: true, subtree: true });
+      if (root && watch(root)) isNew = true;
     }
     return isNew;
   };
-  watch();
+  watch(doc.body ?? doc.documentElement);
   for (const type of ['popstate', 'hashchange', 'pageshow'])
     view.addEventListener(type, checkAddress, { signal });
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', checkAddress, {
     signal,
   });
-  const late = setTimeout(async () => (await watch()) && onChange('text'), LATE);
+  const late = setTimeout(async () => (await watchAll()) && onChange('text'), LATE);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(late);
     batches = [];
   });
+  return { watch };
 
   function whenIdle(): void {
     requestIdleCallback(lookAt, { timeout: 1000 });
@@ -77,9 +89,7 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
     batches = [];
     const found = !checkAddress() && (options.isStale?.() || (await hasNews(news)));
     timer = batches.length ? setTimeout(whenIdle, EVERY) : undefined;
-    if (!found || signal.aborted) return;
-    watch();
-    onChange('text');
+    if (found && !signal.aborted) onChange('text');
   }
 
   async function hasNews(news: MutationRecord[][]): Promise<boolean> {

@@ -6,13 +6,15 @@ import { findHits, type Hit, matchesIn } from './cue-hits.ts';
 import { type Cues, compileCues } from './cues.ts';
 import { carriers, isProduct } from './product-page.ts';
 import type { Quirk } from './quirk.ts';
-import { type OpenShadow, roots } from './roots.ts';
+import { type OpenShadow, type Root, roots } from './roots.ts';
 import { inSlices } from './slices.ts';
 
 export interface ScoutOptions {
   signal: AbortSignal;
   openShadow?: OpenShadow;
   quirk?: Quirk;
+  /** Handed each tree of the page that is looked through. */
+  onRoot?: (root: Root) => void;
 }
 
 /** Whether a text, a shadow root or the product data of a page has a cue. Never throws; false when aborted. */
@@ -23,6 +25,7 @@ export async function hasCues(doc: Document, cues: Cues, options: ScoutOptions):
   const isAny = (hits: Hit[]) => hits.some(({ word }) => !finder.isForeign(word));
   try {
     for (const root of doc.body ? roots(doc.body, openShadow) : []) {
+      if (root) options.onRoot?.(root);
       if (root && quirk?.include && root.querySelector(quirk.include)) return true;
       if (root && isAny(await findHits(root, finder, pause, signal, isAny))) return true;
       if (signal.aborted) return false;

@@ -81,7 +81,7 @@ export function startSession(options: SessionOptions): Session {
     pending = setTimeout(read, delay);
   };
 
-  observePage(doc, cues, {
+  const { watch } = observePage(doc, cues, {
     signal,
     ...(options.openShadow ? { openShadow: options.openShadow } : {}),
     isOurs: (node) => card?.owns(node) ?? false,
@@ -109,6 +109,7 @@ export function startSession(options: SessionOptions): Session {
     try {
       const next = await findLists(doc, cues, {
         signal,
+        onRoot: watch,
         ...(options.openShadow ? { openShadow: options.openShadow } : {}),
         ...(options.quirk ? { quirk: options.quirk } : {}),
       });
