@@ -16,6 +16,7 @@ export function attendPage(settings: () => Settings, onList: () => void, signal:
     ...(quirk ? { quirk } : {}),
     openShadow: openShadowRoot,
     signal,
-    startReader: async (reading) => (await loadReader())({ settings, cues, quirk, onList, signal: reading }),
+    startReader: async (reading) =>
+      (await loadReader(reading))({ settings, cues, quirk, onList, signal: reading }),
   });
 }

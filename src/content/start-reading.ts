@@ -6,7 +6,7 @@ import { type Session, startSession } from '../page/session.ts';
 import { cardPhrases, cardStrings } from '../platform/card-strings.ts';
 import { speakLanguage } from '../platform/language.ts';
 import { lookOf } from '../platform/look.ts';
-import { askBackground } from '../platform/messages-content.ts';
+import { askBackground, askUntilAnswered } from '../platform/messages-content.ts';
 import { openShadowRoot } from '../platform/open-shadow.ts';
 import type { Settings } from '../platform/settings.ts';
 import { saveFromCard } from '../platform/shelf/save-from-card.ts';
@@ -35,9 +35,9 @@ export function startReading({ settings, cues, quirk, onList, signal }: ReadingO
     async send(candidates, page) {
       onList();
       await speakLanguage(settings().language);
-      return askBackground('read', { candidates, page });
+      return askUntilAnswered('read', { candidates, page }, signal);
     },
-    dress: (frames) => askBackground('dress', { frames }),
+    dress: (frames) => askUntilAnswered('dress', { frames }, signal),
     onSave: (report, list, facts) => saveFromCard(report, list, facts, location.hostname),
     onMore: (family, ingredient) => void askBackground('more', { family, ingredient }).catch(() => {}),
   });

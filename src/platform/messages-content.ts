@@ -22,6 +22,36 @@ export async function askBackground<K extends Kind<BackgroundHandlers>>(
   return answer.value as Reply<BackgroundHandlers, K>;
 }
 
+/** How long an answer is waited for before the background is asked again, milliseconds: a cold start takes up to two seconds. */
+const PATIENCE = 8000;
+/** Before a background that could not be reached is asked again, milliseconds. */
+const PAUSES = [200, 1000, 4000];
+
+/**
+ * Asks what may be asked twice without harm. The browser ends the background whenever it likes, also while it works on an
+ * answer: then it is asked again, three times at most. Rejects at once when the signal ends or the extension is gone.
+ */
+export async function askUntilAnswered<K extends Kind<BackgroundHandlers>>(
+  kind: K,
+  body: Request<BackgroundHandlers, K>,
+  signal: AbortSignal,
+): Promise<Reply<BackgroundHandlers, K>> {
+  for (const pause of PAUSES) {
+    try {
+      return await Promise.race([askBackground(kind, body), after(PATIENCE).then(fail)]);
+    } catch (error) {
+      if (signal.aborted || !isExtensionAlive()) throw error;
+      await after(pause);
+    }
+  }
+  return askBackground(kind, body);
+}
+
+const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+const fail = (): never => {
+  throw new Error('no answer');
+};
+
 /** What a request may carry: whole numbers, and nothing else. Checked by hand, as every page pays for this script. */
 const isSound = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && Object.values(body).every(Number.isSafeInteger);

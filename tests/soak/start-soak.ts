@@ -39,6 +39,8 @@ export async function startSoak(url: string): Promise<SoakBrowser> {
     extensionPageBehind: () => Promise.reject(new Error('no popup is opened here')),
   };
   const tab = await openTab(browser as Browser, url);
+  // A background that is killed while it is being installed never comes back: it has to have answered once.
+  await tab.settled();
   const devtools = await context.newCDPSession(page);
   const workers = await context.newCDPSession(inside);
   await devtools.send('Performance.enable');
