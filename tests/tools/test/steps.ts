@@ -8,6 +8,8 @@ export interface Outcome {
   failed: number;
   /** Shown when something failed. */
   output: string;
+  /** Names of tests that failed and then passed. */
+  flaky?: string[];
 }
 
 /** Runs a tool of the project's own packages. */
