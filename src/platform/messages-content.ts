@@ -36,15 +36,16 @@ export async function askUntilAnswered<K extends Kind<BackgroundHandlers>>(
   body: Request<BackgroundHandlers, K>,
   signal: AbortSignal,
 ): Promise<Reply<BackgroundHandlers, K>> {
+  const ask = () => Promise.race([askBackground(kind, body), after(PATIENCE).then(fail)]);
   for (const pause of PAUSES) {
     try {
-      return await Promise.race([askBackground(kind, body), after(PATIENCE).then(fail)]);
+      return await ask();
     } catch (error) {
       if (signal.aborted || !isExtensionAlive()) throw error;
       await after(pause);
     }
   }
-  return askBackground(kind, body);
+  return ask();
 }
 
 const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

@@ -1,4 +1,4 @@
-/** An extension that does nothing: what every content script costs a page before its first line. */
+/** An extension that does nothing: what every content script costs a page before its first line, and every popup. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ export function emptyExtension(ends: (() => unknown)[]): string {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'content.js'), '"nothing";\n');
   writeFileSync(join(folder, 'background.js'), '"nothing";\n');
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Nothing</title><p>Nothing</p>\n');
   ends.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
