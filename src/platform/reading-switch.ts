@@ -1,6 +1,6 @@
 /** When a page is to be read: by its settings, and when the person asks for it. */
 import type { PageState } from './messages.ts';
-import { onProfile } from './profile.ts';
+import { onProfileChange } from './profile-change.ts';
 import { getSettings, onSettings } from './settings.ts';
 import { defaultSettings, type Reading, readingOf, type Settings } from './settings-schema.ts';
 
@@ -39,7 +39,7 @@ export function watchReading(host: string, on: ReadingEvents, signal: AbortSigna
   };
 
   onSettings(apply, signal);
-  onProfile(() => isRunning && on.change(settings), signal);
+  onProfileChange(() => isRunning && on.change(settings), signal);
   getSettings().then((stored) => signal.aborted || apply(stored));
   return {
     settings: () => settings,
