@@ -28,6 +28,7 @@ export function assessLists(
     list.items.flatMap((item, itemIndex) => {
       const place = { list: listIndex, item: itemIndex };
       const ingredient = item.ingredient === null ? undefined : weighing.ingredients.get(item.ingredient);
+      if (!ingredient?.families.length && !watch) return [];
       const known = (ingredient?.families ?? []).flatMap((membership, rank) => {
         const family = weighing.families.get(membership.family);
         if (!ingredient || !family || isTold(membership, rank)) return [];
@@ -59,8 +60,10 @@ function weigh(
 ): Finding {
   const { place, list, item, ingredient, membership, family } = member;
   const why = noteReasons(family.noteWhen, membership, item, place.item, list, context);
+  // Written out: spreading the place into it costs many times as much, and a list has dozens.
   const finding: Finding = {
-    ...place,
+    list: place.list,
+    item: place.item,
     ingredient: ingredient.id,
     family: family.id,
     stance: family.stance,

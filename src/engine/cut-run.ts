@@ -2,7 +2,7 @@
 import { matchBrackets } from './brackets.ts';
 import { foldAccents } from './key.ts';
 import type { NameIndex } from './name-index.ts';
-import { TAIL } from './sorted-names.ts';
+import { TAIL } from './name-places.ts';
 
 /** A stretch of a run: one known name, or what stands between known names. */
 export interface Segment {
@@ -24,23 +24,33 @@ const LONGEST_RUN = 20_000;
 /** Cost of cutting where names usually go on. */
 const TIED = 12;
 
-/** Beginnings whose lengths are kept ready. */
-const MOST_KNOWN = 5000;
+/** Names that begin as a text does at some place, and the shortest ones that may. */
+interface Names {
+  lengths: number[];
+  has(key: string): boolean;
+}
+
+/** Beginnings whose names are kept ready. */
+const MOST_KNOWN = 2000;
 
 export function buildRunCutter(index: NameIndex): RunCutter {
-  const known = new Map<string, number[]>();
-  /** Lengths of the names that begin as the text does at `from`. */
-  const lengthsFrom = (text: string, from: number): number[] => {
+  const known = new Map<string, Names>();
+  const namesFrom = (text: string, from: number): Names => {
     const head = text.slice(from, from + TAIL);
-    if (head.length < TAIL) return [head.length];
-    const lengths =
-      known.get(head) ??
-      [...new Set(index.startingWith(head).map((key) => key.length))].filter((n) => n <= LONGEST_NAME);
+    if (head.length < TAIL) return { lengths: [TAIL - 1, head.length], has: index.has };
+    const names = known.get(head);
+    if (names) return names;
+    const keys = new Set(index.startingWith(head));
+    const lengths = new Set([...keys].map((key) => key.length).filter((n) => n <= LONGEST_NAME));
+    const made: Names = {
+      lengths: [TAIL - 1, ...lengths],
+      has: (key) => (key.length < TAIL ? index.has(key) : keys.has(key)),
+    };
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(head, lengths);
-    return lengths;
+    known.set(head, made);
+    return made;
   };
-  return { cut: (text, start, end, least) => cut(text, start, end, least, index, lengthsFrom) };
+  return { cut: (text, start, end, least) => cut(text, start, end, least, index, namesFrom) };
 }
 
 function cut(
@@ -49,7 +59,7 @@ function cut(
   end: number,
   least: number,
   index: NameIndex,
-  lengthsFrom: (text: string, from: number) => number[],
+  namesFrom: (text: string, from: number) => Names,
 ): Segment[] | null {
   if (end - start > LONGEST_RUN) return null;
   const { key, at, isEdge } = compact(text, start, end);
@@ -70,14 +80,15 @@ function cut(
     const here = best[i] ?? Number.NEGATIVE_INFINITY;
     if (here === Number.NEGATIVE_INFINITY) continue;
     const startsAtEdge = i === 0 || isEdge[i] === 1;
-    for (const length of [3, ...lengthsFrom(key, i)]) {
+    const names = namesFrom(key, i);
+    for (const length of names.lengths) {
       const to = i + length;
       if (to > n) continue;
       const endsAtEdge = to === n || isEdge[to] === 1;
       const loose = (startsAtEdge ? 0 : 1) + (endsAtEdge ? 0 : 1);
       if (length < 5 && loose > 0 && !(startsAtEdge && length === 4)) continue;
       if (length < 8 && loose > 1) continue;
-      if (!index.has(key.slice(i, to))) continue;
+      if (!names.has(key.slice(i, to))) continue;
       // A cut between words that stand side by side in names ("flower | water") needs good reason.
       offer(to, here + length - 2 - 2 * loose - (tied[to] ? TIED : 0), i, 1);
     }

@@ -1,6 +1,6 @@
 /** Small misspellings: at most two letters, never a digit, never a word that is itself a real one. */
 import type { NameIndex } from './name-index.ts';
-import { TAIL } from './sorted-names.ts';
+import { TAIL } from './name-places.ts';
 
 const SHORTEST = 8;
 const TWO_EDITS_FROM = 14;
@@ -21,12 +21,15 @@ export function buildFuzzy(index: NameIndex): Fuzzy {
       let best: string | null = null;
       let distance = most + 1;
       let looked = 0;
-      const [begun, ended] = [index.startingWith(key.slice(0, TAIL)), index.endingWith(key.slice(-TAIL))];
+      const edges = [
+        byLength(index.startingWith(key.slice(0, TAIL))),
+        byLength(index.endingWith(key.slice(-TAIL))),
+      ];
       for (let length = key.length - most; length <= key.length + most; length++) {
-        for (const edge of [begun, ended]) {
-          for (const candidate of edge) {
+        for (const edge of edges) {
+          for (const candidate of edge.get(length) ?? []) {
             // Names of other scripts differ by letters ("лаурет", "лаурил") that no list of real words could tell from slips.
-            if (candidate.length !== length || !LATIN.test(candidate)) continue;
+            if (!LATIN.test(candidate)) continue;
             if (candidate === best || ++looked > MOST_CANDIDATES) continue;
             const d = editDistance(key, candidate, Math.min(most, distance));
             if (d < distance) {
@@ -45,6 +48,22 @@ export function buildFuzzy(index: NameIndex): Fuzzy {
       return best;
     },
   };
+}
+
+const lengths = new WeakMap<string[], Map<number, string[]>>();
+
+/** The keys of a group by their length; kept as long as the group is. */
+function byLength(keys: string[]): Map<number, string[]> {
+  const known = lengths.get(keys);
+  if (known) return known;
+  const sorted = new Map<number, string[]>();
+  for (const key of keys) {
+    const same = sorted.get(key.length);
+    if (same) same.push(key);
+    else sorted.set(key.length, [key]);
+  }
+  lengths.set(keys, sorted);
+  return sorted;
 }
 
 function digits(key: string): string {

@@ -43,6 +43,7 @@ export function spellingOf(text: string): string {
 
 /** Lower case without accents; punctuation and spaces stay. */
 export function foldAccents(text: string): string {
+  if (PLAIN_LINES.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(ACCENTS, '')

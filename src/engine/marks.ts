@@ -91,13 +91,30 @@ function isBare(text: string, start: number, end: number): boolean {
     end > start &&
     isLetter(text.charCodeAt(start)) &&
     isLetter(text.charCodeAt(end - 1)) &&
-    !AMOUNT_WORD.test(text.slice(Math.max(start, end - 4), end)) &&
-    !AMOUNT_IN.test(text.slice(Math.max(start, end - 24), end))
+    !(
+      AMOUNT_ENDS.includes(text.charAt(end - 1)) &&
+      AMOUNT_WORD.test(text.slice(Math.max(start, end - 4), end))
+    ) &&
+    !(
+      hasDigit(text, Math.max(start, end - 24), end) &&
+      AMOUNT_IN.test(text.slice(Math.max(start, end - 24), end))
+    )
   );
 }
 /** "50 mg per gram gel", "0,5 mg v 1 g krému" */
 const AMOUNT_IN = /\d\s?(?:g|mg per g(?:ram)?) \p{L}{2,12}$/iu;
 const AMOUNT_WORD = /(?:pp[mb]|m[gc]g?|\/[wvg]|u?i|\d\s?g|ml|[qc]\.?\s?s(?:\.?\s?p)?)$/i;
+
+/** Last letters of such a word: few names end so, and the pattern need not be asked for the others. */
+const AMOUNT_ENDS = 'mbgcwvilspMBGCWVILSP';
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -2,9 +2,9 @@
 import type { FunctionId, Ingredient } from '../knowledge/schema/index.ts';
 import { keyOf, keysOf, spellingOf } from './key.ts';
 import { readLocalNames } from './local-names.ts';
+import { TAIL } from './name-places.ts';
 import { once } from './once.ts';
 import { readRegister } from './register.ts';
-import { TAIL } from './sorted-names.ts';
 import { titleCase } from './title-case.ts';
 import type { Knowledge } from './types.ts';
 
@@ -84,8 +84,7 @@ export function buildNameIndex(knowledge: Knowledge): NameIndex {
   const tails = once(() => groupBy(curated.keys(), (key) => key.slice(-TAIL)));
   return {
     find,
-    has: (key) =>
-      curated.has(key) || register.names.find(key) !== undefined || local.names.find(key) !== undefined,
+    has: (key) => curated.has(key) || register.names.has(key) || local.names.has(key),
     startingWith: remember((head) => [
       ...(heads().get(head) ?? []),
       ...register.names.startingWith(head),

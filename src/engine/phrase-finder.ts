@@ -8,6 +8,9 @@ export interface Phrase<T> {
 }
 
 const HEAD = 4;
+/** What a place may be the start of. */
+const LONG = 1;
+const SHORT = 2;
 /** Shorter words glued to others are parts of them. */
 const SHORTEST_GLUED = 5;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -48,21 +51,28 @@ export function makePhraseFinder<T>(
   }
   for (const list of long.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
 
-  // Most places rule themselves out by two letters.
+  // Most places rule themselves out by their first letters, without asking a map.
   const starts = new Uint8Array(0x10000);
   for (const phrase of known) {
-    if (phrase.length > 1) starts[pairAt(phrase, 0)] = 1;
-    else for (let c = 0; c < 256; c++) starts[((phrase.charCodeAt(0) & 255) << 8) | c] = 1;
+    if (phrase.length >= HEAD) starts[headAt(phrase, 0)] = (starts[headAt(phrase, 0)] as number) | LONG;
+    else if (phrase.length > 1) starts[pairAt(phrase, 0)] = (starts[pairAt(phrase, 0)] as number) | SHORT;
+    else
+      for (let c = 0; c < 256; c++) {
+        const pair = ((phrase.charCodeAt(0) & 255) << 8) | c;
+        starts[pair] = (starts[pair] as number) | SHORT;
+      }
   }
+  const mayBeLong = (text: string, i: number) => ((starts[headAt(text, i)] as number) & LONG) !== 0;
+  const mayBeShort = (text: string, i: number) => ((starts[pairAt(text, i)] as number) & SHORT) !== 0;
 
   const findAt = (text: string, i: number, unfolded: string | undefined, isGlued: boolean) => {
-    for (const candidate of long.get(text.slice(i, i + HEAD)) ?? []) {
+    for (const candidate of mayBeLong(text, i) ? (long.get(text.slice(i, i + HEAD)) ?? []) : []) {
       if (isGlued && candidate.phrase.length < SHORTEST_GLUED) continue;
       const end = i + candidate.phrase.length;
       if (fits(text, i, candidate.phrase)) return candidate;
       if (unfolded && isJoint(unfolded, end) && text.startsWith(candidate.phrase, i)) return candidate;
     }
-    if (short.size === 0 || isGlued) return undefined;
+    if (isGlued || !mayBeShort(text, i)) return undefined;
     for (let n = HEAD - 1; n > 0; n--) {
       const candidate = short.get(text.slice(i, i + n))?.[0];
       if (candidate && candidate.phrase.length === n && fits(text, i, candidate.phrase)) return candidate;
@@ -79,7 +89,7 @@ export function makePhraseFinder<T>(
       const mayStart =
         code !== 32 && (!wasLetter || isGlued || (code >= 0xe00 && UNSPACED.test(text.charAt(i))));
       wasLetter = isLetter;
-      if (!mayStart || starts[pairAt(text, i)] === 0) continue;
+      if (!mayStart) continue;
       const found = findAt(text, i, unfolded, isGlued);
       if (!found) continue;
       phrases.push({ start: i, end: i + found.phrase.length, value: found.value });
@@ -95,10 +105,20 @@ const CASELESS = /[\u0590-\u07ff]/;
 
 /** A small letter, then a capital or another script: two words glued together. */
 function isJoint(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  const last = text.charCodeAt(i - 1);
+  if (code < 128 && last < 128) return last >= 97 && last <= 122 && code >= 65 && code <= 90;
   const before = text.charAt(i - 1);
   const after = text.charAt(i);
   if (before !== before.toUpperCase()) return after !== after.toLowerCase() || CASELESS.test(after);
   return /\d/.test(before) && CASELESS.test(after);
+}
+
+/** A number for the first `HEAD` characters; others may share it. */
+function headAt(text: string, i: number): number {
+  let hash = 0;
+  for (let k = 0; k < HEAD; k++) hash = (Math.imul(hash, 37) + text.charCodeAt(i + k)) & 0xffff;
+  return hash;
 }
 
 function pairAt(text: string, i: number): number {

@@ -112,7 +112,8 @@ function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): Ing
     const b = originalEnd(normal, piece.end + (endsAbbreviated(normal.text, piece.end) ? 1 : 0)) - start;
     const found = piece.found;
     const text = normal.original.slice(a + start, b + start);
-    const isMisprint = found !== null && (found.typo || hasLookalikes(text));
+    // A name in letters of two scripts may be a slip of the keyboard or a trap: it is read, and said to be so.
+    const slip = found !== null && (hasLookalikes(text) ? 'lookalike' : found.typo ? 'typo' : null);
     return {
       text,
       start: a,
@@ -123,7 +124,7 @@ function toList(list: RawList, normal: Normal, { state, reasons }: Verdict): Ing
       families: found?.ingredient?.families.map((f) => f.family) ?? [],
       functions: found?.functions ?? [],
       dose: { max: piece.percent, why: piece.percent === null ? 'not-known' : 'stated', zone: 'unknown' },
-      marks: isMisprint ? [...piece.marks, 'typo'] : piece.marks,
+      marks: slip ? [...piece.marks, slip] : piece.marks,
     };
   });
   return {

@@ -39,9 +39,9 @@ export function makeAmountReader(families: Family[], index: () => NameIndex): Re
   };
 
   return (text, where) => {
-    const folded = fold(text.slice(0, MOST_TEXT));
-    if (!folded.includes('%')) return [];
-    return folded
+    const read = text.slice(0, MOST_TEXT);
+    if (!read.includes('%')) return [];
+    return fold(read)
       .replace(JOIN, ' ')
       .split(BREAK)
       .flatMap((part) => readPart(part ?? ''));

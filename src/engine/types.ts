@@ -46,6 +46,8 @@ export type Mark =
   | 'footnote'
   | 'allergen'
   | 'typo'
+  /** Some letters are of another script and only look like the name's. */
+  | 'lookalike'
   | 'doubtful';
 
 /** How much there can be at most. `max` is an upper bound in percent or null; a lower bound is never given. */
