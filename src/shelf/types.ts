@@ -70,6 +70,18 @@ export interface SavedProduct {
   past: string[];
 }
 
+/** What a list of products shows of each. */
+export interface Head
+  extends Pick<
+    SavedProduct,
+    'id' | 'name' | 'brand' | 'status' | 'tags' | 'reactions' | 'slots' | 'changed'
+  > {
+  /** Number of formulas, ISO day and number of names of the current one. */
+  formulas: number;
+  formulaDate: string;
+  items: number;
+}
+
 /** What a person saves: made from a page's report by `makeDraft`. */
 export interface Draft {
   name: string;
@@ -190,6 +202,10 @@ export type ReadFile =
 export interface ShelfReader {
   /** All readable products, in no certain order, and how many records cannot be read (`tidy` puts them aside). */
   all(): Promise<{ products: SavedProduct[]; broken: number }>;
+  /** The same as `all`, but of each product only what a list shows: quick. */
+  heads(): Promise<{ heads: Head[]; broken: number }>;
+  /** Each product's ingredients as they are searched, by id. Read in small steps: the page stays quick meanwhile. */
+  searchTexts(): Promise<Map<string, string>>;
   get(id: string): Promise<SavedProduct | null>;
   aside(): Promise<Aside[]>;
   /** Newest first. */

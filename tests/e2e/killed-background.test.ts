@@ -1,6 +1,6 @@
 /** The background killed while it saves, in both browsers: what was confirmed is there, and nothing is half there. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { evaluateInFirefox } from '../tools/browsers/evaluate-in-firefox.ts';
 import { launchChromium } from '../tools/browsers/launch-chromium.ts';
 import { gotoExtensionPage, launchFirefox } from '../tools/browsers/launch-firefox.ts';
 import { ensureExtension } from '../tools/build/build-extension.ts';
@@ -36,27 +36,10 @@ async function startFirefox(): Promise<Started> {
   const { browser, base, close } = await launchFirefox({ extension });
   const page = await browser.newPage();
   await gotoExtensionPage(page, `${base}/src/app/index.html#help`);
-  const kill = await firefoxKiller(browser, extension);
+  // Ends the event page as the browser itself does, without waiting for what it is at.
+  const kill = () =>
+    evaluateInFirefox(browser, extension, 'extension.terminateBackground({ disableResetIdleForTest: true })');
   return { page: toView(page), kill, close };
-}
-
-/** Ends the event page as the browser itself does, without waiting for what it is at: only its own code can. */
-async function firefoxKiller(browser: unknown, extension: string): Promise<() => Promise<unknown>> {
-  const { connection } = browser as { connection: { send(method: string, params: object): Promise<Answer> } };
-  const { browser_specific_settings } = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'));
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts[0]?.context;
-  const id = JSON.stringify(browser_specific_settings.gecko.id);
-  return () =>
-    connection.send('script.evaluate', {
-      expression: `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ disableResetIdleForTest: true })`,
-      target: { context },
-      awaitPromise: true,
-    });
-}
-
-interface Answer {
-  result: { contexts: { context: string }[] };
 }
 
 /** Asks for a save of each name, all at once. Gives the names that were confirmed. */
@@ -91,11 +74,17 @@ const stored = (page: View) =>
       });
     const [products, copies, undo] = await Promise.all([all('products'), all('copies'), all('undo')]);
     db.close();
-    const copied = (copies as { json: string }[]).flatMap(({ json }) => JSON.parse(json));
+    // From key 100 on there are the short texts.
+    const copiesIn = (isShort: boolean) =>
+      (copies as { part: number; json: string }[])
+        .filter(({ part }) => part >= 100 === isShort)
+        .flatMap(({ json }) => JSON.parse(json));
     const namesOf = (list: unknown[]) => (list as { name: string }[]).map(({ name }) => name).sort();
     return {
       names: namesOf(products),
-      copied: namesOf(copied),
+      copied: namesOf(copiesIn(false)),
+      // Of these, the second field is the name.
+      heads: (copiesIn(true) as string[][]).map(([, name]) => name).sort(),
       undos: undo.length,
       isWhole: (products as { formulas: { names: string[] }[]; rev: number }[]).every(
         ({ formulas, rev }) => rev === 1 && formulas[0]?.names.length === 6,
@@ -126,10 +115,11 @@ describe.each([
       const done = await saving;
       unconfirmed += names.length - done.length;
       confirmed.push(...done);
-      const { names: kept, copied, undos, isWhole } = await stored(page);
+      const { names: kept, copied, heads, undos, isWhole } = await stored(page);
       expect(kept).toEqual(expect.arrayContaining(confirmed));
       expect(isWhole).toBe(true);
       expect(copied).toEqual(kept);
+      expect(heads).toEqual(kept);
       expect(undos).toBe(kept.length);
     }
     // Were nothing ever interrupted, this test would say nothing.

@@ -1,6 +1,5 @@
 /** Which products of the shelf are shown, and in what order. 5,000 are filtered while one types. */
-import { current } from '../../shelf/recognise-product.ts';
-import type { SavedProduct, Status } from '../../shelf/types.ts';
+import type { Head, Status } from '../../shelf/types.ts';
 import { foldText } from '../fold-text.ts';
 
 export const sorts = ['recent', 'name', 'brand'] as const;
@@ -15,51 +14,53 @@ export interface Wish {
 }
 
 export interface Entry {
-  product: SavedProduct;
-  /** Name, brand and tags as they are searched. This and the next are made at the first search: it need not hold up the page. */
+  head: Head;
+  /** Name, brand and tags as they are searched. Made at the first search: it need not hold up the page. */
   key?: string;
-  /** The ingredients as they are searched. */
-  names?: string;
 }
 
-export const indexProducts = (products: SavedProduct[]): Entry[] => products.map((product) => ({ product }));
+export const indexHeads = (heads: Head[]): Entry[] => heads.map((head) => ({ head }));
 
 /** Sorts once for each order, not at each key that is pressed. */
 export function sortEntries(entries: Entry[], sort: Sort, locale: string): Entry[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  const byName = (a: Entry, b: Entry) => compare(a.product.name, b.product.name);
+  let collator: Intl.Collator | undefined;
+  const compare = (a: string, b: string) => {
+    collator ??= new Intl.Collator(locale, { numeric: true });
+    return collator.compare(a, b);
+  };
+  const byName = (a: Entry, b: Entry) => compare(a.head.name, b.head.name);
   const orders: Record<Sort, (a: Entry, b: Entry) => number> = {
-    recent: (a, b) =>
-      a.product.changed < b.product.changed ? 1 : a.product.changed > b.product.changed ? -1 : 0,
+    recent: (a, b) => (a.head.changed < b.head.changed ? 1 : a.head.changed > b.head.changed ? -1 : 0),
     name: byName,
-    brand: (a, b) => compare(a.product.brand, b.product.brand) || byName(a, b),
+    brand: (a, b) => compare(a.head.brand, b.head.brand) || byName(a, b),
   };
   return [...entries].sort(orders[sort]);
 }
 
-/** Those that fit, in the order given. A word is looked for in name, brand, tags and ingredients. */
-export function filterEntries(entries: Entry[], { query, status, tag }: Omit<Wish, 'sort'>): Entry[] {
+/**
+ * Those that fit, in the order given. A word is looked for in name, brand, tags and, by id, the ingredients (in small
+ * letters) as far as they are known.
+ */
+export function filterEntries(
+  entries: Entry[],
+  { query, status, tag }: Omit<Wish, 'sort'>,
+  ingredients: ReadonlyMap<string, string>,
+): Entry[] {
   const wanted = foldText(query);
   return entries.filter(
     (entry) =>
-      (status === 'all' || entry.product.status === status) &&
-      (tag === '' || entry.product.tags.includes(tag)) &&
-      (wanted === '' || keyOf(entry).includes(wanted) || namesOf(entry).includes(wanted)),
+      (status === 'all' || entry.head.status === status) &&
+      (tag === '' || entry.head.tags.includes(tag)) &&
+      (wanted === '' || keyOf(entry).includes(wanted) || ingredients.get(entry.head.id)?.includes(wanted)),
   );
 }
 
 function keyOf(entry: Entry): string {
-  const { name, brand, tags } = entry.product;
+  const { name, brand, tags } = entry.head;
   entry.key ??= foldText(`${name} ${brand} ${tags.join(' ')}`);
   return entry.key;
 }
 
-function namesOf(entry: Entry): string {
-  // INCI names are plain letters: the slow half of folding is spared.
-  entry.names ??= current(entry.product).names.join(', ').toLowerCase();
-  return entry.names;
-}
-
 /** Every tag in use, sorted. */
-export const tagsOf = (products: SavedProduct[]): string[] =>
+export const tagsOf = (products: Head[]): string[] =>
   [...new Set(products.flatMap(({ tags }) => tags))].sort();

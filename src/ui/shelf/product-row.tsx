@@ -1,11 +1,11 @@
 /** One saved product in the list. */
-import type { SavedProduct } from '../../shelf/types.ts';
+import type { Head } from '../../shelf/types.ts';
 import { useWords } from '../context.ts';
 import { PlaceLink } from '../controls/place-link.tsx';
 import { dayPhrase, nameOf, reactionKey, slotPhrase, statusKey } from './shelf-phrases.ts';
 
 interface Props {
-  product: SavedProduct;
+  product: Head;
   isChosen: boolean;
   onToggle: () => void;
 }
@@ -15,10 +15,9 @@ export function ProductRow({ product, isChosen, onToggle }: Props) {
   const { t, plural } = words;
   const name = nameOf(words, product);
   const kinds = [...new Set(product.reactions.map(({ kind }) => kind))];
-  const { formulas } = product;
   const facts = [
-    plural('count_items', formulas.at(-1)?.names.length ?? 0),
-    ...(formulas.length > 1 ? [t('shelf_changed_on', dayPhrase(words, formulas.at(-1)?.date ?? ''))] : []),
+    plural('count_items', product.items),
+    ...(product.formulas > 1 ? [t('shelf_changed_on', dayPhrase(words, product.formulaDate))] : []),
     ...product.slots.map((slot) => slotPhrase(words, slot)),
   ];
   return (

@@ -8,7 +8,7 @@ import type { Dragged } from './routine-page.tsx';
 interface Props {
   products: SavedProduct[];
   onDrag: (dragged: Dragged | null) => void;
-  onPlace: (product: SavedProduct, time: Time) => void;
+  onPlace: (id: string, time: Time) => void;
 }
 
 export function RoutineAdd({ products, onDrag, onPlace }: Props) {
@@ -46,7 +46,7 @@ export function RoutineAdd({ products, onDrag, onPlace }: Props) {
                       type="button"
                       class="button"
                       aria-label={t('routine_place', name, t(`routine_${time}`))}
-                      onClick={() => onPlace(product, time)}
+                      onClick={() => onPlace(product.id, time)}
                     >
                       {t(`routine_${time}`)}
                     </button>

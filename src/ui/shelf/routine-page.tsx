@@ -68,7 +68,7 @@ export function RoutinePage({ events, doing }: { events: ShelfEvents; doing: Doi
             <RoutineAdd
               products={products}
               onDrag={drag}
-              onPlace={(product, time) => place(products, product.id, time, lineUp(products, time).length)}
+              onPlace={(id, time) => place(products, id, time, lineUp(products, time).length)}
             />
             {!isEmpty && sums.state === 'ready' && (
               <>

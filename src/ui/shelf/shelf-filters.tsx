@@ -1,6 +1,6 @@
 /** Search, status, tag and order of the shelf. */
 import { useMemo } from 'preact/hooks';
-import { type SavedProduct, statuses } from '../../shelf/types.ts';
+import { type Head, statuses } from '../../shelf/types.ts';
 import { useWords } from '../context.ts';
 import { SearchField } from '../controls/search-field.tsx';
 import { SelectField } from '../controls/select-field.tsx';
@@ -8,7 +8,7 @@ import { sorts, tagsOf, type Wish } from './filter-products.ts';
 import { statusKey } from './shelf-phrases.ts';
 
 interface Props {
-  products: SavedProduct[];
+  products: Head[];
   wish: Wish;
   onWish: (wish: Wish) => void;
   /** How many are shown. */

@@ -1,10 +1,10 @@
 /** All saved products: search, filter, choose some to compare or delete. */
 import { useMemo, useState } from 'preact/hooks';
-import type { SavedProduct } from '../../shelf/types.ts';
+import type { Head, ShelfReader } from '../../shelf/types.ts';
 import { PageHead } from '../app/page-head.tsx';
 import { WhenLoaded } from '../app/when-loaded.tsx';
 import { useWords } from '../context.ts';
-import { filterEntries, indexProducts, sortEntries, type Wish } from './filter-products.ts';
+import { filterEntries, indexHeads, sortEntries, type Wish } from './filter-products.ts';
 import { ProductRow } from './product-row.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import type { ShelfEvents } from './shelf-access.ts';
@@ -15,7 +15,9 @@ import { useLive } from './use-live.ts';
 import { useTidy } from './use-tidy.ts';
 
 /** Rows drawn at once. */
-const page = 60;
+const page = 30;
+
+const none: ReadonlyMap<string, string> = new Map();
 
 interface Props {
   events: ShelfEvents;
@@ -25,7 +27,7 @@ interface Props {
 export function ShelfPage({ events, doing }: Props) {
   const { t, plural } = useWords();
   const { reader, writer } = events.shelf;
-  const loaded = useLive(reader, 'all', () => reader.all());
+  const loaded = useLive(reader, 'heads', () => reader.heads());
   useTidy(loaded.state === 'ready' ? loaded.value.broken : 0, writer, doing);
   const remove = (ids: string[]) =>
     doing.act(writer.remove(ids), ({ count }) => plural('shelf_deleted', count));
@@ -33,8 +35,8 @@ export function ShelfPage({ events, doing }: Props) {
     <>
       <PageHead title={t('shelf_title')} lead={t('shelf_lead')} />
       <WhenLoaded loaded={loaded}>
-        {({ products }) =>
-          products.length === 0 ? <ShelfEmpty /> : <Products products={products} onRemove={remove} />
+        {({ heads }) =>
+          heads.length === 0 ? <ShelfEmpty /> : <Products {...{ reader, heads }} onRemove={remove} />
         }
       </WhenLoaded>
     </>
@@ -42,19 +44,24 @@ export function ShelfPage({ events, doing }: Props) {
 }
 
 function Products({
-  products,
+  reader,
+  heads,
   onRemove,
 }: {
-  products: SavedProduct[];
+  reader: ShelfReader;
+  heads: Head[];
   onRemove: (ids: string[]) => Promise<unknown>;
 }) {
   const { t, plural, locale } = useWords();
   const [wish, setWish] = useState<Wish>({ query: '', status: 'all', tag: '', sort: 'recent' });
   const [shown, setShown] = useState(page);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const index = useMemo(() => indexProducts(products), [products]);
+  // Asked for when the rows stand there: nobody waits for it to see the shelf.
+  const texts = useLive(reader, 'texts', () => reader.searchTexts());
+  const ingredients = texts.state === 'ready' ? texts.value : none;
+  const index = useMemo(() => indexHeads(heads), [heads]);
   const sorted = useMemo(() => sortEntries(index, wish.sort, locale), [index, wish.sort, locale]);
-  const hits = useMemo(() => filterEntries(sorted, wish), [sorted, wish]);
+  const hits = useMemo(() => filterEntries(sorted, wish, ingredients), [sorted, wish, ingredients]);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -64,22 +71,24 @@ function Products({
   return (
     <>
       <ShelfFilters
-        products={products}
+        products={heads}
         wish={wish}
         onWish={(next) => {
           setWish(next);
           setShown(page);
         }}
-        status={isFiltered ? plural('count_hits', hits.length) : plural('shelf_count', products.length)}
+        status={isFiltered ? plural('count_hits', hits.length) : plural('shelf_count', heads.length)}
       />
-      {hits.length === 0 && <p class="nothing">{t('shelf_none_found')}</p>}
+      {hits.length === 0 && (
+        <p class="nothing">{t(texts.state === 'loading' ? 'app_loading' : 'shelf_none_found')}</p>
+      )}
       <ul class="shelf-rows">
-        {hits.slice(0, shown).map(({ product }) => (
+        {hits.slice(0, shown).map(({ head }) => (
           <ProductRow
-            key={product.id}
-            product={product}
-            isChosen={chosen.has(product.id)}
-            onToggle={() => toggle(product.id)}
+            key={head.id}
+            product={head}
+            isChosen={chosen.has(head.id)}
+            onToggle={() => toggle(head.id)}
           />
         ))}
       </ul>
@@ -89,7 +98,7 @@ function Products({
         </button>
       )}
       <SelectionBar
-        ids={products.flatMap(({ id }) => (chosen.has(id) ? [id] : []))}
+        ids={heads.flatMap(({ id }) => (chosen.has(id) ? [id] : []))}
         onClear={() => choose(new Set())}
         onRemove={(ids) => onRemove(ids).then(() => choose(new Set()))}
       />

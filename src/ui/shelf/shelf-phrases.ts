@@ -12,10 +12,20 @@ export const nameOf = (words: Words, product: { name: string }): string =>
 
 const week = [1, 2, 3, 4, 5, 6, 7];
 
+/** Made once for each language and style: making one takes longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /** Name of a day of the week, 1 = Monday. */
 export function dayName(locale: string, day: number, weekday: 'long' | 'short' | 'narrow'): string {
   // The first of January 2024 was a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+  return formatFor(locale, { weekday }).format(Date.UTC(2024, 0, day));
 }
 
 /** "every day", or "Mon, Wed, Fri". */
@@ -35,16 +45,14 @@ export const slotPhrase = (words: Words, { time, days }: Pick<Slot, 'time' | 'da
 export function dayPhrase(words: Words, iso: string): string {
   const day = new Date(iso.slice(0, 10));
   if (Number.isNaN(day.getTime())) return '';
-  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+  return formatFor(words.locale, { dateStyle: 'medium' }).format(day);
 }
 
 /** "March 2026". */
 export function monthPhrase(words: Words, iso: string): string {
   const day = new Date(iso.slice(0, 10));
   if (Number.isNaN(day.getTime())) return '';
-  return new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    day,
-  );
+  return formatFor(words.locale, { month: 'long', year: 'numeric' }).format(day);
 }
 
 /** "3 new, 1 gone", or that only the order changed. */

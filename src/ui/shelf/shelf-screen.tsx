@@ -13,6 +13,8 @@ import type { ShelfRoute } from './shelf-route.ts';
 import { SuitsPage } from './suits-page.tsx';
 import type { Doing } from './use-doing.ts';
 import './shelf.css';
+import './shelf-rows.css';
+import './product.css';
 
 interface Props {
   route: ShelfRoute;

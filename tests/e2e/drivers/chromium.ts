@@ -4,6 +4,13 @@ import { type LaunchOptions, launchChromium } from '../../tools/browsers/launch-
 import type { Browser } from './driver.ts';
 import { toView } from './view.ts';
 
+/** Chromium's events can be set off by the extension that listens to them. */
+interface MenuScope {
+  chrome: Pick<ExtensionScope['chrome'], 'tabs'> & {
+    contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+  };
+}
+
 export async function startChromium(options: LaunchOptions): Promise<Browser> {
   const { context, worker, id, close } = await launchChromium(options);
   const base = `chrome-extension://${id}`;
@@ -31,6 +38,12 @@ export async function startChromium(options: LaunchOptions): Promise<Browser> {
       }, url);
       return toView(await opened);
     },
+    chooseMenu: (entry) =>
+      inExtension(async (menuItemId) => {
+        const { contextMenus, tabs } = (globalThis as unknown as MenuScope).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        contextMenus.onClicked.dispatch({ menuItemId, pageUrl: tab?.url, editable: false }, tab);
+      }, entry),
     nextPage: async (urlEnd) =>
       toView(
         await context.waitForEvent('page', {

@@ -44,6 +44,8 @@ export interface Browser {
   extensionPage(path: string): Promise<View>;
   /** The same in a tab behind, so that the active tab stays the active one. */
   extensionPageBehind(path: string): Promise<View>;
+  /** Chooses an entry of the context menu over the active tab, as the browser tells of it: the menu itself is out of reach. */
+  chooseMenu(entry: string): Promise<void>;
   /** The next page the extension itself opens at an address with this end. Chromium only. */
   nextPage?(urlEnd: string): Promise<View>;
   close(): Promise<void>;

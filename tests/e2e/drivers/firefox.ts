@@ -1,4 +1,5 @@
 /** Firefox, driven by Puppeteer over WebDriver BiDi. */
+import { evaluateInFirefox } from '../../tools/browsers/evaluate-in-firefox.ts';
 import {
   type FirefoxOptions,
   gotoExtensionPage,
@@ -22,6 +23,17 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
     newView: async () => toView(await browser.newPage()),
     extensionPage: async (path) => toView(await extensionPage(path, false)),
     extensionPageBehind: async (path) => toView(await extensionPage(path, true)),
+    chooseMenu: (entry) => chooseMenu(browser, options.extension, entry),
     close,
   };
+}
+
+/** What Firefox does itself when an entry is clicked, done in its own scope. */
+function chooseMenu(browser: unknown, extension: string, entry: string): Promise<void> {
+  const info = JSON.stringify({ menuItemId: entry, editable: false, modifiers: [], button: 0 });
+  return evaluateInFirefox(
+    browser,
+    extension,
+    `extension.emit('webext-menu-menuitem-click', ${info}, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab)`,
+  );
 }

@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { View } from '../drivers/driver.ts';
 import { until } from '../drivers/view.ts';
+import { cardIsOpen } from './card.ts';
 import { page, sampleList } from './in-page.ts';
 import { readReport } from './reading.ts';
 import type { World } from './world.ts';
@@ -89,6 +90,34 @@ export function testShelf(world: () => World): void {
     expect(await rowsOf(app)).toEqual(['Plain Fern Cream']);
     expect([...popup.errors, ...app.errors]).toEqual([]);
     await Promise.all([popup.close(), app.close()]);
+  });
+
+  test('saved from the card in the page, by keyboard', async () => {
+    const tab = await world().openPage(product('Plain Fern Cream', sampleList));
+    await readReport(tab);
+    await tab.front();
+    expect(await tab.ask('step', { by: 1 })).toBe(true);
+    await cardIsOpen(tab, true);
+    const app = await world().browser.extensionPageBehind('src/app/index.html#shelf');
+    // The card's own tree is closed to everyone: "close", "more" and then "save" take the focus.
+    for (let stop = 0; stop < 3; stop++) await tab.press('Tab');
+    await tab.press('Enter');
+    await until('it is on the shelf', async () => (await rowsOf(app)).join() === 'Plain Fern Cream');
+    expect(app.errors).toEqual([]);
+    await app.close();
+  });
+
+  test('saved from the context menu; a second time changes nothing', async () => {
+    const tab = await world().openPage(product('Plain Fern Cream', sampleList));
+    await readReport(tab);
+    const app = await world().browser.extensionPageBehind('src/app/index.html#shelf');
+    for (let turn = 0; turn < 2; turn++) {
+      await tab.front();
+      await world().browser.chooseMenu('save-product');
+      await until('it is on the shelf', async () => (await rowsOf(app)).join() === 'Plain Fern Cream');
+    }
+    expect(app.errors).toEqual([]);
+    await app.close();
   });
 
   test('two are compared, one of them only open in a tab', async () => {

@@ -1,5 +1,7 @@
 /** The worker killed between any two writes: what was there is still there, nothing is half there, and work goes on. */
 import { describe, expect, test } from 'vitest';
+import { HEADS } from '../../../src/platform/shelf/copies.ts';
+import { headOf, unpackHeads } from '../../../src/shelf/head.ts';
 import type { Order } from './dying-worker.ts';
 import { makeShelf } from './make-shelf.ts';
 import { stock, stocked, type Work, works } from './works.ts';
@@ -72,8 +74,13 @@ test('killed at any moment: a save is there whole or not at all', { timeout: 60_
     // One undo record for each save, those of the day before are gone with the first; the copies hold what the records hold.
     const saved = products.length - stocked.length;
     expect(undo).toHaveLength(saved || stocked.length);
-    const copied = (copies as { json: string }[]).flatMap(({ json }) => JSON.parse(json));
+    const textsOf = (isShort: boolean) =>
+      (copies as { part: number; json: string }[])
+        .filter(({ part }) => part >= HEADS === isShort)
+        .map(({ json }) => json);
+    const copied = textsOf(false).flatMap((json) => JSON.parse(json));
     expect(copied).toHaveLength(products.length);
+    expect(textsOf(true).flatMap(unpackHeads)).toEqual(copied.map(headOf));
   }
   await shelf.close();
 });

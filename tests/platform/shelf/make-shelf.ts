@@ -5,6 +5,7 @@ import { keepOpen, openStore } from '../../../src/platform/shelf/open-store.ts';
 import { createShelfReader } from '../../../src/platform/shelf/reader.ts';
 import { createShelfWriter } from '../../../src/platform/shelf/writer.ts';
 import type { Draft } from '../../../src/shelf/types.ts';
+import { draft as madeDraft } from '../../shelf/make.ts';
 
 let count = 0;
 
@@ -46,17 +47,8 @@ export function makeShelf(options: { name?: string; start?: string; beforeWrite?
   };
 }
 
-export const draft = (name: string, text: string, more: Partial<Draft> = {}): Draft => ({
-  name,
-  brand: 'Harbour & Vale',
-  site: 'shop.example',
-  text,
-  names: text.split(',').map((one) => one.trim().toUpperCase()),
-  state: 'whole',
-  use: 'leave-on',
-  area: 'face',
-  ...more,
-});
+export const draft = (name: string, text: string, more: Partial<Draft> = {}): Draft =>
+  madeDraft(text, { name, site: 'shop.example', ...more });
 
 export const serum =
   'Aqua, Glycerin, Squalane, Propanediol, Retinol, Cetearyl Alcohol, Tocopherol, Phenoxyethanol';

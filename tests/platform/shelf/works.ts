@@ -1,5 +1,6 @@
 /** Writes that are interrupted, on a shelf of the products `stocked` saves. */
 import type { ShelfWriter, Written } from '../../../src/shelf/types.ts';
+import { product } from '../../shelf/make.ts';
 import { draft, serum } from './make-shelf.ts';
 
 export const stocked = ['One', 'Two', 'Three'];
@@ -21,25 +22,6 @@ export const works = {
     writer.save(draft('One', `${serum}, One, Allantoin, Panthenol`)),
   'deleting all': (writer: ShelfWriter) => writer.remove('all'),
   'an import': (writer: ShelfWriter) =>
-    writer.merge(
-      ['x', 'y'].map((id) => ({
-        id,
-        name: id,
-        brand: '',
-        sites: [],
-        formulas: [{ date: '2026-03-01', text: id, names: [id], site: '', state: 'whole' }],
-        status: 'want',
-        notes: '',
-        tags: [],
-        reactions: [],
-        slots: [],
-        use: 'unknown',
-        area: 'unknown',
-        created: '2026-03-01T08:00:00.000Z',
-        changed: '2026-03-01T08:00:00.000Z',
-        rev: 1,
-        past: [],
-      })),
-    ),
+    writer.merge(['x', 'y'].map((id) => product(id, id, { status: 'want' }))),
 };
 export type Work = keyof typeof works;

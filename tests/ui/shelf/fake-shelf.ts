@@ -1,6 +1,7 @@
 /** A shelf in memory with the real rules of saving and undoing, and answers of the engine made up. */
 import { vi } from 'vitest';
 import { applyEdit } from '../../../src/shelf/apply-edit.ts';
+import { headOf, searchTextOf } from '../../../src/shelf/head.ts';
 import { countPlan, planImport } from '../../../src/shelf/merge-import.ts';
 import { recogniseProduct } from '../../../src/shelf/recognise-product.ts';
 import { newProduct, updateProduct } from '../../../src/shelf/save-draft.ts';
@@ -17,6 +18,7 @@ import type {
   Suspects,
 } from '../../../src/shelf/types.ts';
 import type { ShelfAccess } from '../../../src/ui/shelf/shelf-access.ts';
+import { formula, product as made } from '../../shelf/make.ts';
 import { report } from '../sample.ts';
 
 export interface FakeShelf extends ShelfAccess {
@@ -119,6 +121,8 @@ export function fakeShelf(products: SavedProduct[] = []): FakeShelf {
 
   const reader: ShelfReader = {
     all: async () => ({ products: shelf.products, broken: shelf.broken }),
+    heads: async () => ({ heads: shelf.products.map(headOf), broken: shelf.broken }),
+    searchTexts: async () => new Map(shelf.products.map((one) => [one.id, searchTextOf(one)])),
     get: async (id) => shelf.products.find((one) => one.id === id) ?? null,
     aside: async () => shelf.putAside,
     snapshots: async () => shelf.snapshots,
@@ -161,30 +165,12 @@ export function fakeShelf(products: SavedProduct[] = []): FakeShelf {
 }
 
 /** A saved product; every field can be given. */
-export const product = (given: Partial<SavedProduct> = {}): SavedProduct => ({
-  id: 'moonlit',
-  name: 'Moonlit Serum',
-  brand: 'Fenwick & Rowe',
-  sites: ['shop.example'],
-  formulas: [
-    {
-      date: '2026-03-02',
-      text: 'Aqua, Glycerin, Retinol',
-      names: ['AQUA', 'GLYCERIN', 'RETINOL'],
-      site: 'shop.example',
-      state: 'whole',
-    },
-  ],
-  status: 'using',
-  notes: '',
-  tags: [],
-  reactions: [],
-  slots: [],
-  use: 'leave-on',
-  area: 'face',
-  created: '2026-03-02T08:00:00.000Z',
-  changed: '2026-03-02T08:00:00.000Z',
-  rev: 1,
-  past: [],
-  ...given,
-});
+export const product = (given: Partial<SavedProduct> = {}): SavedProduct =>
+  made('moonlit', 'Aqua, Glycerin, Retinol', {
+    name: 'Moonlit Serum',
+    brand: 'Fenwick & Rowe',
+    formulas: [formula('Aqua, Glycerin, Retinol', { date: '2026-03-02' })],
+    created: '2026-03-02T08:00:00.000Z',
+    changed: '2026-03-02T08:00:00.000Z',
+    ...given,
+  });
