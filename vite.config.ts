@@ -17,10 +17,14 @@ const isTest = Boolean(process.env.VITEST);
 /** The build without what reads pictures: a twentieth of the size. */
 const isLight = process.env.LIGHT === '1';
 
+/** Chrome's background may start no worker, and needs a document for the one that reads pictures. */
+const hasOffscreen = target === 'chrome' && !isLight;
+
 /** The recogniser is WebAssembly, run in a worker of our own. The light build needs no such permission. */
 const policy = manifest.content_security_policy.extension_pages;
 const common = {
   ...manifest,
+  permissions: manifest.permissions.filter((name) => name !== 'offscreen' || hasOffscreen),
   content_security_policy: {
     extension_pages: isLight
       ? policy
@@ -108,11 +112,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Plain names: hashes in them tell of the folder that was built in, and the same sources must give the same bytes.
     rolldownOptions: {
+      ...(hasOffscreen ? { input: { offscreen: 'src/offscreen/index.html' } } : {}),
       output: {
         chunkFileNames: 'assets/[name].js',
         entryFileNames: 'assets/[name].js',
         // Mozilla's linter parses no script above 5 MB: the tables of names stand in one of their own.
-        codeSplitting: { groups: [{ name: 'names', test: /\/knowledge\/(?:names\/|register\.txt)/ }] },
+        // The register has one of its own that is plain ASCII (see name-tables.ts).
+        codeSplitting: {
+          groups: [
+            { name: 'names', test: /\/knowledge\/names\// },
+            { name: 'register', test: /\/knowledge\/register\.txt/ },
+          ],
+        },
       },
     },
     chunkSizeWarningLimit: 4000,

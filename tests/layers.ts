@@ -114,6 +114,8 @@ export const layers: Record<string, Layer> = {
   background: entry,
   popup: entry,
   app: entry,
+  // Chrome's document for the worker that reads pictures.
+  offscreen: entry,
   // Put into a page, and started as a worker, only when a picture is to be read.
   picker: entry,
   'picture-worker': {

@@ -20,10 +20,12 @@ import '../ui/controls/controls.css';
 
 const root = document.getElementById('root') as HTMLElement;
 const links = { href: (hash: string) => hash, open: null };
+/** The tab a picture was read in, when its doubtful words are to be checked here. */
+const tabWithPicture = Number(/^#picture=(\d+)$/.exec(location.hash)?.[1]);
 const [pendingText, printJob, picture, commands, person] = await Promise.all([
   takePendingCheck().catch(() => null),
   location.hash === '#print' ? takePrintJob().catch(() => null) : null,
-  location.hash === '#picture' ? pictures?.takePending().catch(() => null) : null,
+  tabWithPicture ? pictures?.takeReading(tabWithPicture).catch(() => null) : null,
   getShortcuts().catch(() => []),
   knowPerson(draw, loadTranslation),
 ]);

@@ -1,5 +1,5 @@
 /** Which places of a list read from a picture are to be looked at by a person before anything is said of them. */
-import type { Item, PageList, Report } from '../engine/types.ts';
+import type { Item, Mark, PageList, Report } from '../engine/types.ts';
 import type { ReadWord } from './words-to-text.ts';
 
 /** Below this an exact name is not believed either, 0 to 100: the recogniser hardly saw it. */
@@ -32,11 +32,13 @@ function doubtfulItems(list: PageList, index: number, words: ReadWord[]): Doubt[
   });
 }
 
+const UNSURE = new Set<Mark>(['typo', 'lookalike', 'doubtful']);
+
 /** An exact name is believed unless the recogniser hardly saw it; a corrected or unknown one is not, until a person says so. */
 export function isDoubtful(item: Item, words: ReadWord[]): boolean {
   if (words.length > 0 && words.every(({ isSettled }) => isSettled)) return false;
   const isExact = item.recognised === 'curated' || item.recognised === 'register';
-  if (!isExact || item.marks.includes('typo') || item.marks.includes('doubtful')) return true;
+  if (!isExact || item.marks.some((mark) => UNSURE.has(mark))) return true;
   return words.some(({ sure }) => sure < HARDLY);
 }
 

@@ -10,7 +10,7 @@ export interface CardView {
 export type CardAction = 'previous' | 'next' | 'close' | 'more' | 'save';
 
 /** One silhouette a stance, so that colour never tells alone: tick, warning triangle, filled pore, diamond, note. */
-const SHAPES: Record<CardContent['stance'], string> = {
+export const SHAPES: Record<CardContent['stance'], string> = {
   helps: 'M8 1a7 7 0 100 14A7 7 0 008 1zM7 11.4L3.7 8.1l1.2-1.2L7 9l4.1-4.1 1.2 1.2z',
   care: 'M8 1.2L15.6 14.5H.4zM7.2 6v4.2h1.6V6zm0 5.4V13h1.6v-1.6z',
   clogging:
@@ -19,7 +19,7 @@ const SHAPES: Record<CardContent['stance'], string> = {
   info: 'M3 1.5h10A1.5 1.5 0 0114.5 3v10a1.5 1.5 0 01-1.5 1.5H3A1.5 1.5 0 011.5 13V3A1.5 1.5 0 013 1.5zM7.2 4.2v1.6h1.6V4.2zm0 2.8v4.8h1.6V7z',
 };
 const BACK = 'M10 2.6L4.6 8l5.4 5.4 1-1L6.6 8 11 3.6z';
-const CROSS = 'M3.9 2.9l-1 1L7 8l-4.1 4.1 1 1L8 9l4.1 4.1 1-1L9 8l4.1-4.1-1-1L8 7z';
+export const CROSS = 'M3.9 2.9l-1 1L7 8l-4.1 4.1 1 1L8 9l4.1 4.1 1-1L9 8l4.1-4.1-1-1L8 7z';
 
 /** Builds the card's nodes once and fills them with words; knows nothing of pages, places or time. */
 export function createCardView(

@@ -4,18 +4,21 @@ import browser from 'webextension-polyfill';
 /** Where the build puts the style of the marks. */
 const STYLE = 'src/content/marks.css';
 
+/** Firefox looks for a script beside the page of ours that asks, the popup's folder say, unless the path begins at the top. */
+const fromTop = (file: string): string => `/${file.replace(/^\//, '')}`;
+
 /**
  * Puts the content script into a page that was open before the extension was installed, updated or allowed.
  * Rejects where the browser does not let us in.
  */
 export async function injectInto(tabId: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  if (files.length) await browser.scripting.executeScript({ target: { tabId }, files });
+  if (files.length) await browser.scripting.executeScript({ target: { tabId }, files: files.map(fromTop) });
 }
 
 /** Puts another script of ours, by its path in the package, into a tab's page. Rejects where the browser does not let us in. */
 export async function injectFile(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [fromTop(file)] });
 }
 
 /**

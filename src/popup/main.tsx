@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { loadTranslation } from '../knowledge/translations.ts';
 import { type TabState, watchActiveTab } from '../platform/active-tab.ts';
 import { isRtl } from '../platform/i18n.ts';
+import type { TabPicture } from '../platform/ocr/ask-picker.ts';
+import { pictures } from '../platform/ocr/index.ts';
 import { openApp, takePendingEntry } from '../platform/open.ts';
 import { knowPerson } from '../platform/person.ts';
 import { SurroundingsProvider } from '../ui/context.ts';
@@ -19,7 +21,9 @@ const links = {
 };
 
 const root = document.getElementById('root') as HTMLElement;
+let isDrawn = false;
 let state: TabState | null = null;
+let picture: TabPicture | null = null;
 const entering = takePendingEntry().catch(() => null);
 const person = await knowPerson(draw, loadTranslation);
 const entry = await entering;
@@ -27,6 +31,9 @@ let surroundings = { words: person.words, links };
 
 function draw(): void {
   if (!state) return;
+  // What stood there until now; once the first screen is drawn there is only that.
+  if (!isDrawn) root.replaceChildren();
+  isDrawn = true;
   const { settings, profile, words } = person;
   if (surroundings.words !== words) surroundings = { words, links };
   dressPage(document.documentElement, {
@@ -36,13 +43,18 @@ function draw(): void {
   });
   render(
     <SurroundingsProvider value={surroundings}>
-      <PopupScreen {...{ state, settings, profile, entry, events }} />
+      <PopupScreen {...{ state, settings, profile, entry, picture, events }} />
     </SurroundingsProvider>,
     root,
   );
 }
 
+const forGood = new AbortController().signal;
+pictures?.watch((now) => {
+  picture = now;
+  draw();
+}, forGood);
 watchActiveTab((now) => {
   state = now;
   draw();
-}, new AbortController().signal);
+}, forGood);

@@ -13,22 +13,35 @@ const HIGHEST = 30_000;
 
 type World = { poreOverPicker?: Picker };
 
+export interface Capture {
+  /** PNG. */
+  picture: Blob;
+  /** Something of the page lay over a part of it. */
+  isCovered: boolean;
+}
+
 /** Calls the picker in a tab's page. Functions travel as text: they may use nothing but their arguments. */
 async function inPage<A extends unknown[], R>(tabId: number, func: (...args: A) => R, ...args: A) {
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: func as never, args });
   return answer?.result as Awaited<R> | undefined;
 }
 
-export const findInPage = (tabId: number, address: string) =>
-  inPage(tabId, (a) => (globalThis as World).poreOverPicker?.find(a) ?? null, address);
+export const readInPage = (tabId: number, address: string) =>
+  inPage(tabId, (a) => (globalThis as World).poreOverPicker?.read(a) ?? false, address);
 
 export const chooseInPage = (tabId: number, words: { title: string; keys: string }) =>
   inPage(tabId, (w) => void (globalThis as World).poreOverPicker?.choose(w), words);
 
-/** The region as one PNG, the page scrolled through where it is higher than the window, and back. */
-export async function captureRegion(tabId: number, windowId: number, region: Region): Promise<Blob> {
+/** The region, the page scrolled through where it is higher than the window, and back. */
+export async function captureRegion(
+  tabId: number,
+  windowId: number,
+  region: Region,
+  signal: AbortSignal,
+): Promise<Capture> {
   const before = await inPage(tabId, () => (globalThis as World).poreOverPicker?.place() ?? null);
   let canvas: OffscreenCanvas | null = null;
+  let isCovered = false;
   try {
     let offset = 0;
     for (let i = 0; i < MOST_TILES && offset < region.height; i += 1) {
@@ -40,6 +53,7 @@ export async function captureRegion(tabId: number, windowId: number, region: Reg
       );
       if (!tile) break;
       if (i > 0) await new Promise((next) => setTimeout(next, PAUSE));
+      signal.throwIfAborted();
       const shot = await takeShot(windowId);
       const scale = shot.width / tile.windowWidth;
       canvas ??= new OffscreenCanvas(
@@ -47,6 +61,7 @@ export async function captureRegion(tabId: number, windowId: number, region: Reg
         Math.min(HIGHEST, Math.ceil(region.height * scale)),
       );
       drawTile(canvas, shot, tile, scale);
+      isCovered ||= tile.isCovered;
       offset += tile.height;
     }
   } finally {
@@ -56,7 +71,7 @@ export async function captureRegion(tabId: number, windowId: number, region: Reg
       );
   }
   if (!canvas) throw new Error('the picture is not to be seen');
-  return canvas.convertToBlob({ type: 'image/png' });
+  return { picture: await canvas.convertToBlob({ type: 'image/png' }), isCovered };
 }
 
 async function takeShot(windowId: number): Promise<ImageBitmap> {

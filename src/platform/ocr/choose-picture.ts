@@ -1,7 +1,7 @@
 /** The choice of a picture on a shop page. */
-import browser from 'webextension-polyfill';
 import picker from '../../picker/picker.ts?script&iife';
 import { t } from '../i18n.ts';
+import { injectFile } from '../inject.ts';
 import { chooseInPage } from './capture.ts';
 
 /** Puts the picker into the page and begins the choice; its outcome reaches the background as a message. */
@@ -11,5 +11,5 @@ export async function choosePicture(tabId: number): Promise<void> {
 }
 
 export async function putPicker(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [picker.replace(/^\//, '')] });
+  await injectFile(tabId, picker);
 }

@@ -1,12 +1,13 @@
-/** What the background and the script it puts into a page say to each other about a picture there. */
+/** What the background, our own pages, and the script put into a page say to each other about a picture there. */
+import type { Report } from '../../engine/types.ts';
 import type { Region, Tile } from '../../page/picture/region.ts';
-import { webext } from '../webext.ts';
+import type { PackedReading } from './picture-messages.ts';
 
 /** Called by the background with `scripting.executeScript`; both sides run in the extension's own world. */
 export interface Picker {
-  /** The picture with this address, or null. */
-  find(address: string): Region | null;
-  /** Begins the choice; its outcome comes as a message. */
+  /** Begins to read the picture with this address. False when there is none. */
+  read(address: string): boolean;
+  /** Begins the choice; what was chosen is read. */
   choose(words: { title: string; keys: string }): void;
   show(region: Region, offset: number): Promise<Tile | null>;
   place(): { left: number; top: number };
@@ -14,19 +15,30 @@ export interface Picker {
   end(): void;
 }
 
-/** Names the message; no other of ours is called so. */
-export const CHOSEN = 'pictureChosen';
+/** Names the connection over which a page asks for a place of it to be read. */
+export const READ_PLACE = 'read-place';
 
-export function sendChosen(region: Region): void {
-  webext.runtime.sendMessage({ poreOver: CHOSEN, body: region }).catch(() => {});
+/** Names the message that asks for the full page with what was read; no other of ours is called so. */
+export const CHECK_DOUBTS = 'checkDoubts';
+
+/** What was read from a picture in a page: kept there, and only while the page stays open. */
+export interface FoundInPicture {
+  text: string;
+  /** Without what rests on doubtful words. */
+  report: Report;
+  doubts: number;
 }
 
-/** The region a message tells, or null when it is another message or no region. */
-export function parseChosen(message: unknown): Region | null {
-  const { poreOver, body } = (message ?? {}) as { poreOver?: unknown; body?: Partial<Region> };
-  if (poreOver !== CHOSEN || !body) return null;
-  const { left, top, width, height } = body;
+/** Answered by the script in the page, for our own pages. */
+export interface PickerAnswers {
+  pictureFound(): FoundInPicture | null;
+  pictureReading(): PackedReading | null;
+}
+
+/** The place a message tells, or null when it is none. */
+export function parseRegion(message: unknown): Region | null {
+  const { left, top, width, height } = (message ?? {}) as Partial<Region>;
   const all = [left, top, width, height];
   if (!all.every((n) => typeof n === 'number' && Number.isFinite(n) && Math.abs(n) < 1e6)) return null;
-  return body as Region;
+  return { left, top, width, height } as Region;
 }

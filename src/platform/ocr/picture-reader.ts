@@ -1,13 +1,10 @@
 /** Reads pictures in a worker that lives only while it is needed. */
-import type { PictureAnswer, PictureReading, PictureRequest } from './picture-messages.ts';
+import type { PictureAnswer, PictureFailure, PictureReading, PictureRequest } from './picture-messages.ts';
 
 /** A picture that takes longer is given up, milliseconds: a large photograph takes ten seconds on a slow machine. */
 const LIMIT = 90_000;
 /** The worker holds a hundred megabytes; it goes when nothing was read for this long, milliseconds. */
 const IDLE = 60_000;
-
-/** `too-long`: it took longer than the limit. `no-picture`: the file is none the browser can show. */
-export type PictureFailure = 'too-long' | 'no-picture' | 'failed';
 
 export class PictureError extends Error {
   readonly why: PictureFailure;

@@ -1,6 +1,8 @@
 /** The full page: navigation, and the part the address names. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Mute } from '../../engine/mutes.ts';
 import type { Profile } from '../../engine/types.ts';
+import type { PictureReading } from '../../platform/ocr/picture-messages.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 import { type CheckEvents, CheckPanel } from '../check/check-panel.tsx';
 import { useWords } from '../context.ts';
@@ -11,6 +13,7 @@ import type { ReadPicture } from '../picture/use-picture.ts';
 import { type PrintJob, PrintPage } from '../print/print-page.tsx';
 import { type ProfileEvents, ProfilePage } from '../profile/profile-page.tsx';
 import { type BrowserFacts, type SettingsEvents, SettingsPage } from '../settings/settings-page.tsx';
+import { useSaving } from '../settings/use-saving.tsx';
 import type { ShelfEvents } from '../shelf/shelf-access.ts';
 import { ShelfScreen } from '../shelf/shelf-screen.tsx';
 import { useDoing } from '../shelf/use-doing.ts';
@@ -52,8 +55,8 @@ interface Props {
   /** A text handed over to be checked at once. */
   pendingText: string;
   printJob: PrintJob | null;
-  /** A picture handed over to be read at once. */
-  picture?: Blob | null;
+  /** What was read from a picture in a page of the web. */
+  picture?: PictureReading | null;
   now: Date;
   events: AppEvents;
 }
@@ -95,7 +98,10 @@ export function AppScreen(props: Props) {
     main.current?.focus();
   }, [place]);
 
-  const muting = { mutes: settings.muted, host: '', onMute: events.onMute, onUnmute: events.onUnmute };
+  const { save, notice } = useSaving();
+  const onMute = (mute: Mute) => save(events.onMute(mute));
+  const onUnmute = (mute: Mute) => save(events.onUnmute(mute));
+  const muting = { mutes: settings.muted, host: '', onMute, onUnmute };
 
   return (
     <div class="app">
@@ -110,6 +116,7 @@ export function AppScreen(props: Props) {
         <AppNav current={partOf(route)} place={place} />
       </header>
       <main ref={main} id="main" tabIndex={-1} class="app-main" key={place}>
+        {notice}
         {route.page === 'check' && (
           <>
             <CheckPanel {...{ events, profile, muting }} initialText={pendingText} level={1} />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Profile } from '../../engine/types.ts';
 import { findDoubts } from '../../ocr/doubts.ts';
 import { holdBack } from '../../ocr/hold-back.ts';
+import type { PictureReading } from '../../platform/ocr/picture-messages.ts';
 import { PageHead } from '../app/page-head.tsx';
 import type { CheckEvents } from '../check/check-panel.tsx';
 import { MarkedText } from '../check/marked-text.tsx';
@@ -16,8 +17,8 @@ import { type PictureState, type ReadPicture, usePicture } from './use-picture.t
 import './picture-page.css';
 
 interface Props {
-  /** A picture handed over from a page, to be read at once. */
-  picture: Blob | null;
+  /** What was read in a page of the web, to be looked through. */
+  picture: PictureReading | null;
   read: ReadPicture;
   events: CheckEvents;
   muting: Muting;
@@ -26,9 +27,9 @@ interface Props {
 
 export function PicturePage({ picture, read, events, muting, profile }: Props) {
   const { t } = useWords();
-  const { state, start, cancel, say } = usePicture(read, events.onCheck);
+  const { state, start, take, cancel, say } = usePicture(read, events.onCheck);
   useEffect(() => {
-    if (picture) start(picture);
+    if (picture) void take(picture);
   }, [picture]);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {

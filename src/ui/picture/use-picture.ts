@@ -28,17 +28,21 @@ export function usePicture(read: ReadPicture, check: (text: string) => Promise<R
     life.current = new AbortController();
     return life.current.signal;
   };
+  const judge = async ({ text, words, pages }: PictureReading, signal: AbortSignal) => {
+    const report = await check(text);
+    if (!signal.aborted) setState({ kind: 'done', text, words, pages, report });
+  };
+  /** Takes over what was read elsewhere. */
+  const take = (reading: PictureReading) => {
+    const signal = begin();
+    return judge(reading, signal).catch(() => signal.aborted || setState({ kind: 'failed', why: 'failed' }));
+  };
   const start = async (picture: Blob) => {
     const signal = begin();
     setState({ kind: 'reading', share: 0 });
     try {
-      const { text, words, pages } = await read(
-        picture,
-        (share) => signal.aborted || setState({ kind: 'reading', share }),
-        signal,
-      );
-      const report = await check(text);
-      if (!signal.aborted) setState({ kind: 'done', text, words, pages, report });
+      const onProgress = (share: number) => signal.aborted || setState({ kind: 'reading', share });
+      await judge(await read(picture, onProgress, signal), signal);
     } catch (error) {
       if (!signal.aborted) setState({ kind: 'failed', why: whyOf(error) });
     }
@@ -58,7 +62,7 @@ export function usePicture(read: ReadPicture, check: (text: string) => Promise<R
       if (!signal.aborted) setState({ kind: 'failed', why: 'failed' });
     }
   };
-  return { state, start, cancel, say };
+  return { state, start, take, cancel, say };
 }
 
 /** Reasons the reader gives; anything else is a failure of ours. */

@@ -10,14 +10,22 @@ import { PlaceLink } from '../controls/place-link.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { BackIcon, BookIcon, GearIcon, InfoIcon, PasteIcon, ShelfIcon } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
+import { PictureFound } from '../picture/index.ts';
+import type { Found } from '../picture/picture-found.tsx';
+import { useSaving } from '../settings/use-saving.tsx';
 import { hostOf, type PopupEntry, type PopupState } from './popup-state.ts';
 import { stateSentence } from './state-sentence.ts';
 import { type TabEvents, TabScreen } from './tab-screen.tsx';
 import './popup-screen.css';
 
-export interface PopupEvents extends TabEvents, Omit<CheckEvents, 'onShow' | 'shelf'> {
-  onMute: (mute: Mute) => void;
-  onUnmute: (mute: Mute) => void;
+/** Changes that are stored tell whether they were. */
+export interface PopupEvents
+  extends Omit<TabEvents, 'onPause' | 'onChoose'>,
+    Omit<CheckEvents, 'onShow' | 'shelf'> {
+  onPause: (host: string, isPaused: boolean) => Promise<unknown>;
+  onChoose: (host: string) => Promise<unknown>;
+  onMute: (mute: Mute) => Promise<unknown>;
+  onUnmute: (mute: Mute) => Promise<unknown>;
 }
 
 interface Props {
@@ -26,16 +34,27 @@ interface Props {
   profile: Profile | null;
   /** Opens at this finding. */
   entry?: PopupEntry | null;
+  /** What was read from a picture in the page: shown first, as it was asked for last. */
+  picture?: Found | null;
   events: PopupEvents;
 }
 
-export function PopupScreen({ state, settings, profile, entry = null, events }: Props) {
+export function PopupScreen({ state, settings, profile, entry = null, picture = null, events }: Props) {
   const words = useWords();
   const { t } = words;
   const [isChecking, setChecking] = useState(false);
+  const [isAside, setAside] = useState(false);
   const host = hostOf(state);
-  const { onMute, onUnmute } = events;
+  const { save, notice } = useSaving();
+  const onMute = (mute: Mute) => save(events.onMute(mute));
+  const onUnmute = (mute: Mute) => save(events.onUnmute(mute));
+  const onPause = (site: string, isPaused: boolean) => save(events.onPause(site, isPaused));
+  const onChoose = (site: string) => save(events.onChoose(site));
   const muting = { mutes: settings.muted, host, onMute, onUnmute };
+
+  const found = PictureFound && picture && !isAside && (
+    <PictureFound found={picture} {...{ entry, events, muting, profile }} />
+  );
 
   return (
     <div class="popup">
@@ -53,11 +72,12 @@ export function PopupScreen({ state, settings, profile, entry = null, events }: 
           <Switch
             label={t('switch_site')}
             isOn={state.kind === 'report'}
-            onChange={(isOn) => events.onPause(host, !isOn)}
+            onChange={(isOn) => onPause(host, !isOn)}
           />
         )}
       </header>
       <main class="popup-main" tabIndex={-1}>
+        {notice}
         {isChecking ? (
           <>
             <button type="button" class="button button-quiet popup-back" onClick={() => setChecking(false)}>
@@ -66,9 +86,18 @@ export function PopupScreen({ state, settings, profile, entry = null, events }: 
             </button>
             <CheckPanel events={events} level={2} muting={muting} profile={profile} />
           </>
+        ) : found ? (
+          <>
+            <button type="button" class="button button-quiet popup-back" onClick={() => setAside(true)}>
+              <BackIcon />
+              {t('back_to_page')}
+            </button>
+            {found}
+          </>
         ) : (
           <TabScreen
-            {...{ state, settings, profile, entry, events, muting }}
+            {...{ state, settings, profile, entry, muting }}
+            events={{ ...events, onPause, onChoose }}
             onPaste={() => setChecking(true)}
           />
         )}

@@ -18,7 +18,12 @@ export const distFolder = process.env.DIST ?? join(root, 'dist', isLight ? 'ligh
 export const extensionFolder = (target: Target) => join(distFolder, target);
 
 /** Builds always. Vite's messages go to stderr. Throws `Explained` when the build fails. `from`: a copy of the project. */
-export function buildExtension(target: Target, folder = extensionFolder(target), from = root): string {
+export function buildExtension(
+  target: Target,
+  folder = extensionFolder(target),
+  from = root,
+  light = isLight,
+): string {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: from,
@@ -30,7 +35,7 @@ export function buildExtension(target: Target, folder = extensionFolder(target),
       TARGET: target,
       VITEST: '',
       OUT_DIR: folder,
-      LIGHT: isLight ? '1' : '',
+      LIGHT: light ? '1' : '',
     },
   });
   if (status !== 0) throw new Explained(`The ${target} build failed: see the messages above.`);

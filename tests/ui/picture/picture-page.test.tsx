@@ -12,7 +12,13 @@ import { explained, list, report } from '../sample.ts';
 
 const muting = { mutes: [], host: '', onMute: vi.fn(), onUnmute: vi.fn() };
 const profile = { skin: [], life: [], allergies: [], avoid: [], lookFor: [], night: [], law: null };
-const picture = new Blob(['…'], { type: 'image/png' });
+
+/** Gives the page a picture, as from another program. */
+function drop(): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['…'], 'label.png', { type: 'image/png' }));
+  document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+}
 
 /** The sample list's words, one line, all well seen. */
 async function reading(): Promise<PictureReading> {
@@ -54,9 +60,10 @@ test('what rests on a doubtful word is asked, not said, until the person confirm
   const read = vi.fn(reading);
   const root = mount(
     <main>
-      <PicturePage picture={picture} read={read} events={given} {...{ muting, profile }} />
+      <PicturePage picture={null} read={read} events={given} {...{ muting, profile }} />
     </main>,
   );
+  drop();
   await expect.poll(() => rows(root).length).toBeGreaterThan(0);
   expect(rows(root)).not.toContain('Isopropyl Myristate');
   const doubt = root.querySelector('.doubt');
@@ -68,6 +75,17 @@ test('what rests on a doubtful word is asked, not said, until the person confirm
   expect(given.onCheck).toHaveBeenCalledTimes(2);
 });
 
+test('what was read in a page is taken over with its doubts, and not read again', async () => {
+  const read = vi.fn(reading);
+  const root = mount(
+    <main>
+      <PicturePage picture={await reading()} read={read} events={events(withTypo)} {...{ muting, profile }} />
+    </main>,
+  );
+  await expect.poll(() => root.querySelectorAll('.doubt canvas').length).toBeGreaterThan(0);
+  expect(read).not.toHaveBeenCalled();
+});
+
 test('reading can be cancelled, and failures are said in words', async () => {
   const ended = vi.fn();
   const slow = (_: Blob, onProgress: (share: number) => void, signal: AbortSignal) => {
@@ -77,9 +95,10 @@ test('reading can be cancelled, and failures are said in words', async () => {
   };
   const root = mount(
     <main>
-      <PicturePage picture={picture} read={slow} events={events(report)} {...{ muting, profile }} />
+      <PicturePage picture={null} read={slow} events={events(report)} {...{ muting, profile }} />
     </main>,
   );
+  drop();
   await expect.poll(() => root.querySelector('progress')?.value).toBeCloseTo(0.4);
   await expectAccessible(root);
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -89,9 +108,10 @@ test('reading can be cancelled, and failures are said in words', async () => {
   const fails = async () => Promise.reject(new PictureError('too-long'));
   mount(
     <main>
-      <PicturePage picture={new Blob(['2'])} read={fails} events={events(report)} {...{ muting, profile }} />
+      <PicturePage picture={null} read={fails} events={events(report)} {...{ muting, profile }} />
     </main>,
   );
+  drop();
   await expect.poll(() => root.querySelector('[role="alert"]')?.textContent).toContain('took too long');
 });
 
