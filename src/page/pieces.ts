@@ -11,6 +11,8 @@ const CODE = new Set(['script', 'style', 'noscript']);
 const SMALL = 3000;
 /** Children put aside in one go. */
 const MANY = 500;
+/** Text of one piece, characters: a few large elements can hold a hundred million, and copying those takes seconds. */
+const MUCH = 500_000;
 /** Nesting below which a piece is not cut further: hostile pages nest ten thousands deep. */
 const DEEP = 60;
 
@@ -25,7 +27,7 @@ export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
     if (isCode(node)) continue;
     if (node.nodeType === 3 || !node.firstChild) {
       if (node.nodeValue && node.nodeType === 3) yield { node, text: node.nodeValue };
-    } else if (withCode.has(node) || (depth < DEEP && isLarge(node as Element))) {
+    } else if (withCode.has(node) || (depth < DEEP && (isLarge(node as Element) || holdsMuch(node)))) {
       let count = 0;
       for (let child = node.lastChild; child; child = child.previousSibling) {
         open.push([child, depth + 1]);
@@ -38,5 +40,14 @@ export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
 
 /** Counts no further than it must. */
 const isLarge = (node: Element): boolean => Boolean(node.getElementsByTagName?.('*').item(SMALL));
+
+/** Adds up lengths, which copies nothing, and stops when they are enough. */
+function holdsMuch(node: Node): boolean {
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node, 4);
+  let length = 0;
+  for (let text = walker.nextNode(); text && length <= MUCH; text = walker.nextNode())
+    length += (text as Text).length;
+  return length > MUCH;
+}
 
 const isCode = (node: Node): boolean => node.nodeType === 1 && CODE.has((node as Element).localName);

@@ -6,6 +6,7 @@ import type { Served } from '../tools/serve.ts';
 import type { Browser } from './drivers/driver.ts';
 import { testCard } from './suites/card.ts';
 import { testFrames } from './suites/frames.ts';
+import { testFull } from './suites/full.ts';
 import { testHostile } from './suites/hostile.ts';
 import { testLate } from './suites/late.ts';
 import { testNetwork } from './suites/network.ts';
@@ -14,6 +15,7 @@ import { testPopup } from './suites/popup.ts';
 import { testReading } from './suites/reading.ts';
 import { testRerender } from './suites/rerender.ts';
 import { testShelf } from './suites/shelf.ts';
+import { testTour } from './suites/tour.ts';
 import { testUnseen } from './suites/unseen.ts';
 import { testUnwritten } from './suites/unwritten.ts';
 import { testWishes } from './suites/wishes.ts';
@@ -52,4 +54,6 @@ export function testExtension(
   describe('kept of browsing', () => testUnwritten(world));
   describe('pictures', () => testPictures(world, extension));
   describe('network', () => testNetwork(world, extension));
+  describe('tour', () => testTour(world));
+  describe('faults of storage', () => testFull(world));
 }

@@ -28,6 +28,6 @@ test.each(['Aqua, Retinol 0 ppm, Parfum', 'Aqua, Retinol 99999999 ppm, Parfum'])
 test('a name in letters of two scripts is not taken for the real one without a word', () => {
   const [, retinol, palmitate] =
     read('Aqua, R\u0435tin\u043el, Isopropyl Palmitate, Glycerin')[0]?.items ?? [];
-  expect([retinol?.name, retinol?.marks]).toEqual(['Retinol', ['typo']]);
+  expect([retinol?.name, retinol?.marks]).toEqual(['Retinol', ['lookalike']]);
   expect(palmitate?.marks).toEqual([]);
 });

@@ -1,5 +1,4 @@
 /** What a person tells about themselves, stored as soon as it is changed. */
-import { useState } from 'preact/hooks';
 import { laws } from '../../engine/profile-choices.ts';
 import type { Profile } from '../../engine/types.ts';
 import { PageHead } from '../app/page-head.tsx';
@@ -10,6 +9,7 @@ import { Choice } from '../controls/choice.tsx';
 import { LiveRegion } from '../controls/live-region.tsx';
 import { SureButton } from '../controls/sure-button.tsx';
 import type { DictionaryData } from '../known.ts';
+import { useSaving } from '../settings/use-saving.tsx';
 import { ProfileBasics } from './profile-basics.tsx';
 import { WatchList } from './watch-list.tsx';
 import '../settings/settings.css';
@@ -31,14 +31,7 @@ const choices = ['all', ...laws] as const;
 
 export function ProfilePage({ profile, data, events }: Props) {
   const { t } = useWords();
-  const [said, say] = useState('');
-  const save = (work: Promise<unknown>, done: string) => {
-    say('');
-    work.then(
-      () => say(t(done)),
-      () => say(t('settings_not_saved')),
-    );
-  };
+  const { save, said, notice } = useSaving();
   const change = (what: Partial<Profile>) =>
     save(events.onProfile({ ...profile, ...what }), 'settings_saved');
   const known = data.state === 'ready' ? data.value : null;
@@ -48,6 +41,7 @@ export function ProfilePage({ profile, data, events }: Props) {
       <PageHead title={t('profile_title')} lead={t('profile_lead')} />
       <p class="nothing">{t('profile_private')}</p>
       <LiveRegion message={said} />
+      {notice}
       <ProfileBasics profile={profile} onChange={change} />
       {known && (
         <section>

@@ -1,14 +1,14 @@
 /** Which families are marked in pages. */
+import type { Mute } from '../../engine/mutes.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 import { useWords } from '../context.ts';
 import { Checks } from '../controls/checks.tsx';
 import { type Family, stances } from '../known.ts';
-import type { SettingsEvents } from './settings-page.tsx';
 
 interface Props {
   families: Family[];
   settings: Settings;
-  events: Pick<SettingsEvents, 'onMute' | 'onUnmute'>;
+  events: Record<'onMute' | 'onUnmute', (mute: Mute) => void>;
 }
 
 export function FamiliesSection({ families, settings, events }: Props) {

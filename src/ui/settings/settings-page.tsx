@@ -1,5 +1,4 @@
 /** All settings, each stored as soon as it is changed. */
-import { useState } from 'preact/hooks';
 import type { Mute } from '../../engine/mutes.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 import { PageHead } from '../app/page-head.tsx';
@@ -15,13 +14,14 @@ import { LanguageSection } from './language-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
+import { useSaving } from './use-saving.tsx';
 import './settings.css';
 
 export interface SettingsEvents {
   onSettings: (change: Partial<Settings>) => Promise<unknown>;
   onReset: () => Promise<unknown>;
-  onMute: (mute: Mute) => void;
-  onUnmute: (mute: Mute) => void;
+  onMute: (mute: Mute) => Promise<unknown>;
+  onUnmute: (mute: Mute) => Promise<unknown>;
   /** Has to reach the browser straight from the click. */
   onGrantAll: () => Promise<boolean>;
   /** Opens the browser's page for keyboard commands. */
@@ -45,29 +45,23 @@ interface Props {
 
 export function SettingsPage({ settings, facts, data, events }: Props) {
   const { t } = useWords();
-  const [said, say] = useState('');
-  const change = (what: Partial<Settings>) => {
-    say('');
-    events.onSettings(what).then(
-      () => say(t('settings_saved')),
-      () => say(t('settings_not_saved')),
-    );
-  };
-  const reset = () =>
-    events.onReset().then(
-      () => say(t('reset_done')),
-      () => say(t('settings_not_saved')),
-    );
+  const { save, said, notice } = useSaving();
+  const change = (what: Partial<Settings>) => save(events.onSettings(what), 'settings_saved');
+  const onMute = (mute: Mute) => save(events.onMute(mute), 'settings_saved');
+  const onUnmute = (mute: Mute) => save(events.onUnmute(mute), 'settings_saved');
   const known = data.state === 'ready' ? data.value : null;
   return (
     <div class="settings">
       <PageHead title={t('settings_title')} lead={t('settings_lead')} />
       <LiveRegion message={said} />
+      {notice}
       <ReadingSection settings={settings} onChange={change} />
       <AccessSection hasAccess={facts.hasAccess} onGrant={events.onGrantAll} />
       <MarksSection settings={settings} onChange={change} />
-      {known && <FamiliesSection families={known.families} settings={settings} events={events} />}
-      {known && <MutedSection data={known} settings={settings} onUnmute={events.onUnmute} />}
+      {known && (
+        <FamiliesSection families={known.families} settings={settings} events={{ onMute, onUnmute }} />
+      )}
+      {known && <MutedSection data={known} settings={settings} onUnmute={onUnmute} />}
       <LanguageSection language={settings.language} locales={facts.locales} onChange={change} />
       <KeysSection commands={facts.commands} onKeys={events.onKeys} />
       <section>
@@ -77,7 +71,7 @@ export function SettingsPage({ settings, facts, data, events }: Props) {
           label={t('reset_settings')}
           sure={t('reset_sure')}
           keep={t('reset_keep')}
-          onSure={reset}
+          onSure={() => save(events.onReset(), 'reset_done')}
         />
       </section>
     </div>

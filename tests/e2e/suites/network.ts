@@ -8,9 +8,9 @@ import { readReport } from './reading.ts';
 import type { World } from './world.ts';
 
 /** Where the browsers themselves call home, whatever is switched off. */
-const browsersOwn =
+export const browsersOwn =
   /(^|\.)(google|googleapis|gstatic|gvt1|google-analytics|mozilla|mozilla\.net|firefox|detectportal\.firefox)\.(com|net|org)(:\d+)?$/;
-const hostOf = (address: string) => (address.includes('://') ? new URL(address).host : address);
+export const hostOf = (address: string) => (address.includes('://') ? new URL(address).host : address);
 
 export function testNetwork(world: () => World, extension: string): void {
   test('the extension asks for nothing, on a page, in its card, popup and full page', async () => {

@@ -9,7 +9,7 @@ interface Storing {
 }
 
 /** Everything the extension keeps, by place; names of data bases only, which is enough to see a new one. */
-const kept = (world: World) =>
+export const kept = (world: World) =>
   world.browser.inExtension(async () => {
     const { storage } = (globalThis as unknown as Storing).chrome;
     return {

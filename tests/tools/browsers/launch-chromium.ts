@@ -8,6 +8,8 @@ import { ensureBrowser } from './ensure-browser.ts';
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
+  /** Folder of a profile that is kept; else there is a new one. */
+  profile?: string;
   headless?: boolean;
   args?: string[];
   locale?: string;
@@ -41,8 +43,8 @@ const quiet = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
-  const { extension, args = [], headless = true, ...context } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'pore-over-'));
+  const { extension, args = [], headless = true, profile: kept, ...context } = options;
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'pore-over-'));
   const isRoot = process.getuid?.() === 0;
   const launched = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser('chromium'),
@@ -59,7 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   });
   const close = async () => {
     await launched.close().catch(() => {});
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const worker =
