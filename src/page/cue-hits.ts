@@ -1,5 +1,5 @@
 /** Where in a tree the cue words stand. */
-import type { CueFinder } from './cues.ts';
+import type { Cue, CueFinder } from './cues.ts';
 import { type Piece, pieces } from './pieces.ts';
 import type { Root } from './roots.ts';
 import type { Pause } from './slices.ts';
@@ -47,16 +47,15 @@ export async function findHits(
   return hits;
 }
 
-type Match = [at: number, word: string];
-
 /** Places and words of the cues in a text, a window at a time. */
-export async function matchesIn(text: string, cues: CueFinder, pause: Pause): Promise<Match[]> {
-  const found: Match[] = [];
+export async function matchesIn(text: string, cues: CueFinder, pause: Pause): Promise<Cue[]> {
+  const found: Cue[] = [];
   for (let from = 0; from < text.length && found.length < MOST; from += WINDOW) {
     const part = text.length > WINDOW ? text.slice(from, from + WINDOW + OVERLAP) : text;
-    cues.find.lastIndex = 0;
-    for (let m = cues.find.exec(part); m && m.index < WINDOW && found.length < MOST; m = cues.find.exec(part))
-      found.push([from + m.index, m[0]]);
+    for (const [at, word] of cues.find(part)) {
+      if (at >= WINDOW || found.length >= MOST) break;
+      found.push([from + at, word]);
+    }
     await pause();
   }
   return found;
@@ -65,7 +64,7 @@ export async function matchesIn(text: string, cues: CueFinder, pause: Pause): Pr
 /** A walk that only adds up lengths. The page may change between two slices: what no longer fits is dropped. */
 async function locate(
   piece: Piece,
-  matches: Match[],
+  matches: Cue[],
   base: number,
   hits: Hit[],
   cues: CueFinder,
@@ -77,7 +76,7 @@ async function locate(
   let next = 0;
   for (; node && next < matches.length; node = walker.nextNode() as Text | null) {
     const end = start + node.length;
-    if ((matches[next] as Match)[0] < end) {
+    if ((matches[next] as Cue)[0] < end) {
       const { data } = node;
       let left = data.length > HUGE ? MOST_IN_HUGE : MOST;
       for (let match = matches[next]; match && match[0] < end; match = matches[++next]) {

@@ -2,8 +2,7 @@
 
 /**
  * Drops each word that holds another of the words whole ("full ingredients list" holds "ingredients"): wherever it
- * stands the shorter one is found too. Adds spellings without accents ("INGREDIENTES") and with the Turkish capital İ,
- * which no browser takes for an i.
+ * stands the shorter one is found too. Adds spellings without accents ("INGREDIENTES").
  */
 export function leanWords(words: readonly string[]): string[] {
   const known = new Set(words);
@@ -14,9 +13,7 @@ export function leanWords(words: readonly string[]): string[] {
 function spellings(word: string): string[] {
   const isPlain = /^[\0-\x7f]*$/.test(word);
   const hasAccents = /[à-ɏ\u0370-\u03ffạ-ỹ]/.test(word);
-  return isPlain || !hasAccents
-    ? [word]
-    : [word, word.normalize('NFD').replace(/\p{M}/gu, ''), word.replace(/i/g, 'İ')];
+  return isPlain || !hasAccents ? [word] : [word, word.normalize('NFD').replace(/\p{M}/gu, '')];
 }
 
 /** Runs of whole words of a phrase, all substrings of a phrase in a script that sets no spaces. */

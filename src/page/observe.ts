@@ -36,7 +36,7 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
   const { signal, onChange } = options;
   const view = doc.defaultView;
   if (!view || signal.aborted) return { watch: () => {} };
-  const { find } = compileCues(cues);
+  const finder = compileCues(cues);
   let batches: MutationRecord[][] = [];
   let address = view.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -112,8 +112,7 @@ export function observePage(doc: Document, cues: Cues, options: ObserveOptions):
   }
 
   function hasCue(text: string | null): boolean {
-    find.lastIndex = 0;
-    return Boolean(text) && find.test((text as string).slice(0, LONGEST));
+    return Boolean(text) && !finder.find((text as string).slice(0, LONGEST)).next().done;
   }
 
   function checkAddress(): boolean {

@@ -73,7 +73,7 @@ function isNextHeading(line: string, before: string, cues: CueFinder): boolean {
   );
 }
 
-const cuesIn = (text: string, { find }: CueFinder): string[] => text.match(find) ?? [];
+const cuesIn = (text: string, cues: CueFinder): string[] => [...cues.find(text)].map(([, word]) => word);
 
 /** Headings of one kind end each other's sections at any depth; buttons and cells may also be items of the list. */
 const rank = ({ localName }: Element): string | undefined => /^(?:h(?=\d)|summary|dt)/.exec(localName)?.[0];

@@ -54,4 +54,4 @@ const isShort = (cell: string): boolean =>
   cell.length < LONGEST_CELL && (cell.match(SEPARATORS)?.length ?? 0) < MOST_SEPARATORS;
 
 const hasCue = (text: string, { find, isName }: CueFinder, asName: boolean): boolean =>
-  (text.match(find) ?? []).some((word) => isName(word) === asName);
+  [...find(text)].some(([, word]) => isName(word) === asName);

@@ -14,6 +14,7 @@ export type TabState =
   | { kind: 'browser-page' }
   | { kind: 'store' }
   | { kind: 'file' }
+  | { kind: 'pdf' }
   | { kind: 'withheld'; host: string }
   | { kind: 'not-loaded'; tabId: number; host: string }
   | { kind: 'error'; message: string };
@@ -47,11 +48,19 @@ async function readActiveTab(): Promise<TabState> {
     await startReading(tab.id);
     return { kind: 'reading' };
   }
-  if (page) return fromPage(page, tab.id, host);
+  if (page) return isUnreadPdf(page, tab.url) ? { kind: 'pdf' } : fromPage(page, tab.id, host);
   const access = await accessTo(tab.url);
   if (access.kind !== 'open') return access;
-  return (await lateLoad(tab.id)) ? { kind: 'reading' } : { kind: 'not-loaded', tabId: tab.id, host };
+  if (await lateLoad(tab.id)) return { kind: 'reading' };
+  return isPdf(tab.url) ? { kind: 'pdf' } : { kind: 'not-loaded', tabId: tab.id, host };
 }
+
+/** By its address: the browser's viewer lets nobody ask the document itself. */
+const isPdf = (address = ''): boolean => /\.pdf$/i.test(URL.parse(address)?.pathname ?? '');
+
+/** Chromium puts us into a page around the document, with no text in it. */
+const isUnreadPdf = (page: PageState, address: string | undefined): boolean =>
+  isPdf(address) && page.kind === 'report' && page.report.lists.length === 0;
 
 /** Opening the popup is a click on us: it lets us into a page that was open before we were. */
 async function lateLoad(tabId: number): Promise<boolean> {

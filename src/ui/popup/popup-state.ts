@@ -9,6 +9,7 @@ export type PopupState =
   | { kind: 'browser-page' }
   | { kind: 'store' }
   | { kind: 'file' }
+  | { kind: 'pdf' }
   | { kind: 'withheld'; host: string }
   | { kind: 'not-loaded'; tabId: number; host: string }
   | { kind: 'error'; message: string };

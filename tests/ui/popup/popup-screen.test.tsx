@@ -32,6 +32,7 @@ const states: Record<string, { state: PopupState; says: string }> = {
   'browser page': { state: { kind: 'browser-page' }, says: 'A page of the browser itself' },
   store: { state: { kind: 'store' }, says: 'extension store' },
   file: { state: { kind: 'file' }, says: 'A file on your computer' },
+  PDF: { state: { kind: 'pdf' }, says: 'A PDF document' },
   withheld: { state: { kind: 'withheld', host }, says: 'not allowed to read this site' },
   'not loaded': { state: { kind: 'not-loaded', tabId: 7, host }, says: 'open before Pore Over' },
   error: { state: { kind: 'error', message: 'no answer' }, says: 'no answer' },
