@@ -21,7 +21,7 @@ export interface CueFinder {
 }
 
 /** Lower case, character for character: the Turkish capital İ alone would become two. */
-const fold = (text: string): string => text.replace(/\u0130/g, 'i').toLowerCase();
+export const fold = (text: string): string => text.replace(/\u0130/g, 'i').toLowerCase();
 
 const compiled = new WeakMap<Cues, CueFinder>();
 

@@ -5,7 +5,7 @@
 import type { Candidate, Reason, Where } from '../engine/types.ts';
 import { bestFirst, ELSEWHERE, isPromising, MENUS, withoutCopies } from './best-first.ts';
 import { findHits, type Hit } from './cue-hits.ts';
-import { type CueFinder, type Cues, compileCues } from './cues.ts';
+import { type CueFinder, type Cues, compileCues, fold } from './cues.ts';
 import { isInline, PageText, styleOf } from './page-text.ts';
 import { findInData } from './product-data.ts';
 import { isRecipe } from './product-page.ts';
@@ -110,7 +110,7 @@ async function collect(
     ) as PageText[];
     const page = pages.find(countIn) ?? pages[0];
     if (page && !isChosen(page) && (countIn(page) || !hit.node.parentElement?.closest(FILTERS)))
-      keep(page, 'found_heading', hit.word.toLowerCase());
+      keep(page, 'found_heading', fold(hit.word));
     await pause();
   }
   const isLoose = ({ isName, node }: Hit) =>
@@ -135,7 +135,7 @@ function* groups(hits: Hit[]): Generator<[Hit, Hit]> {
     for (; i < hits.length && (hits[i] as Hit).position - last.position < GAP; i++) {
       if (zoneOf(hits[i] as Hit) !== zone) break;
       last = hits[i] as Hit;
-      words.add(last.word.toLowerCase());
+      words.add(fold(last.word));
     }
     const around = first.node.data.slice(Math.max(0, first.at - 200), first.at + 200);
     if (words.size > 1 || around.split(/[,;、，•·]/).length > 4) yield [first, last];

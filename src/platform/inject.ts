@@ -4,8 +4,11 @@ import browser from 'webextension-polyfill';
 /** Where the build puts the style of the marks. */
 const STYLE = 'src/content/marks.css';
 
-/** Firefox looks for a script beside the page of ours that asks, the popup's folder say, unless the path begins at the top. */
-const fromTop = (file: string): string => `/${file.replace(/^\//, '')}`;
+/**
+ * Firefox looks for a script beside the page of ours that asks, the popup's folder say, unless the path begins at the top;
+ * and tells the manifest's own scripts by whole addresses.
+ */
+const fromTop = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname;
 
 /**
  * Puts the content script into a page that was open before the extension was installed, updated or allowed.

@@ -13,7 +13,13 @@ describe('cues', () => {
   test.each([
     ['nothing of the kind', []],
     ['Full INGREDIENTS: aqua', [[5, 'INGREDIENTS']]],
-    ['İNGREDİENTS', [[0, 'İNGREDİENTS']]],
+    [
+      'İNGREDİENTS, İngredients',
+      [
+        [0, 'İNGREDİENTS'],
+        [13, 'İngredients'],
+      ],
+    ],
     ['an ingredient list', [[3, 'ingredient list']]],
     [
       'ÖSSZETEVŐK ΚΑΤΑΛΟΓΟΣ ΣΥΣΤΑΤΙΚΩΝ',

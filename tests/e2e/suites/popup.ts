@@ -86,4 +86,13 @@ export function testPopup(world: () => World): void {
     await closeCleanly(popup);
     await blank.close();
   });
+
+  test('says so over a PDF document', async () => {
+    const body =
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n';
+    const tab = await world().openPage({ type: 'application/pdf', body });
+    const popup = await tab.popup();
+    await says(popup, await message(popup, 'state_pdf_title'));
+    await closeCleanly(popup);
+  });
 }

@@ -21,7 +21,7 @@ export interface World {
 export async function startWorld(start: (server: Served) => Promise<Browser>): Promise<World> {
   const pages: Answer[] = [];
   const server = await serve((url) => {
-    const number = /^\/test\/(\d+)$/.exec(url.pathname)?.[1];
+    const number = /^\/test\/(\d+)(?:\.pdf)?$/.exec(url.pathname)?.[1];
     return number ? (pages[Number(number)] ?? null) : demoShop(url);
   });
   const browser = await start(server);
@@ -39,7 +39,7 @@ export async function startWorld(start: (server: Served) => Promise<Browser>): P
     openPage(page) {
       const number =
         pages.push(typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page) - 1;
-      return open(`/test/${number}`);
+      return open(`/test/${number}${pages[number]?.type === 'application/pdf' ? '.pdf' : ''}`);
     },
     async tidy() {
       const errors = tabs.flatMap((tab) => tab.errors);
