@@ -4,6 +4,7 @@ import { type Box, placeCard } from './card-place.ts';
 import { clipOf, isDarkAt, stageOf, viewOf } from './card-surroundings.ts';
 import type { CardContent, CardEvents, CardStrings, HideReason } from './card-types.ts';
 import { createCardView } from './card-view.ts';
+import { onEscape } from './on-escape.ts';
 
 export type { CardContent, CardStrings } from './card-types.ts';
 
@@ -133,17 +134,7 @@ export function createCard(doc: Document, strings: CardStrings, events: CardEven
       passive,
     );
     doc.documentElement.addEventListener('pointerleave', () => pinned || leave(), { signal });
-    view.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        view.addEventListener('keyup', (up) => up.stopImmediatePropagation(), { capture: true, once: true });
-        hide('escape');
-      },
-      { capture: true, signal },
-    );
+    onEscape(view, () => hide('escape'), signal);
   }
 
   function mount(stage: Element): void {

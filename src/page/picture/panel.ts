@@ -1,6 +1,7 @@
 import { createAnnouncer } from '../announce.ts';
 import cardCss from '../card.css?inline';
 import { isDarkAt, viewOf } from '../card-surroundings.ts';
+import { onEscape } from '../on-escape.ts';
 import css from './panel.css?inline';
 import type { PanelEvents, PanelResult, PanelWords } from './panel-types.ts';
 import { createPanelView } from './panel-view.ts';
@@ -83,16 +84,13 @@ export function openPanel(doc: Document, words: PanelWords, region: Region, even
   // What happens inside is not the page's business.
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'focusin', 'focusout'])
     root.addEventListener(type, (event) => event.stopPropagation());
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+  onEscape(
+    view,
+    () => {
       close();
       events.onClose();
     },
-    { capture: true, signal },
+    signal,
   );
 
   doc.documentElement.append(host);

@@ -59,8 +59,13 @@ test('takes the focus, is closed by Escape, gives the focus back and leaves noth
   panel.progress(0.5);
   panel.result(result);
   expect(doc.activeElement?.localName).toBe('pore-over-reading');
-  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  doc.activeElement?.dispatchEvent(pressed);
+  const page = vi.fn();
+  for (const type of ['keydown', 'keyup']) doc.addEventListener(type, page);
+  for (const type of ['keydown', 'keyup'])
+    doc.activeElement?.dispatchEvent(
+      new KeyboardEvent(type, { key: 'Escape', bubbles: true, cancelable: true }),
+    );
+  expect(page, 'A window of the page behind it stays open.').not.toHaveBeenCalled();
   expect(heard.onClose).toHaveBeenCalledOnce();
   expect(doc.activeElement?.id).toBe('buy');
   expect(doc.documentElement.outerHTML).toBe(before);
