@@ -1,6 +1,6 @@
 /** Where in a tree the cue words stand. */
 import type { Cue, CueFinder } from './cues.ts';
-import { type Piece, pieces } from './pieces.ts';
+import { pieces, textsOf } from './pieces.ts';
 import type { Root } from './roots.ts';
 import type { Pause } from './slices.ts';
 
@@ -25,7 +25,7 @@ const MOST_IN_HUGE = 4;
 const OVERLAP = 60;
 
 /**
- * Finds the cues below `root` in document order, until they are enough. Pages without any cost one `textContent` and one
+ * Finds the cues below `root` in document order, until they are enough. Pages without any cost the gathering of their text and one
  * expression.
  */
 export async function findHits(
@@ -41,7 +41,7 @@ export async function findHits(
     await pause();
     if (signal.aborted || isEnough(hits)) break;
     const matches = await matchesIn(piece.text, cues, pause);
-    if (matches.length) await locate(piece, matches, position, hits, cues, pause);
+    if (matches.length) await locate(textsOf(piece, root), matches, position, hits, cues, pause);
     position += piece.text.length;
   }
   return hits;
@@ -63,18 +63,17 @@ export async function matchesIn(text: string, cues: CueFinder, pause: Pause): Pr
 
 /** A walk that only adds up lengths. The page may change between two slices: what no longer fits is dropped. */
 async function locate(
-  piece: Piece,
+  texts: TreeWalker,
   matches: Cue[],
   base: number,
   hits: Hit[],
   cues: CueFinder,
   pause: Pause,
 ): Promise<void> {
-  const walker = (piece.node.ownerDocument ?? document).createTreeWalker(piece.node, 4);
-  let node = (piece.node.nodeType === 3 ? piece.node : walker.nextNode()) as Text | null;
+  let node = texts.nextNode() as Text | null;
   let start = 0;
   let next = 0;
-  for (; node && next < matches.length; node = walker.nextNode() as Text | null) {
+  for (; node && next < matches.length; node = texts.nextNode() as Text | null) {
     const end = start + node.length;
     if ((matches[next] as Cue)[0] < end) {
       const { data } = node;

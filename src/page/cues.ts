@@ -1,13 +1,15 @@
 /** The words that make a page worth a second look, compiled into one expression. */
 
-/** Lower case words of all languages; matched without case. */
+/** What the expression needs, put together when the extension is built: see group-cues.ts. All in lower case. */
 export interface Cues {
-  /** Words that stand above a list, in every spelling: see lean-words.ts. */
-  headings: readonly string[];
+  /** Source of an expression of all words that begin with no other word. */
+  heads: string;
+  /** The words that begin with such a word, the longest first, where there are any. */
+  longer: Readonly<Record<string, readonly string[]>>;
   /** Names of ingredients so common that most lists have one, for lists without a heading. */
   names: readonly string[];
   /** Words that only food, feed and supplements have beside their ingredients. */
-  foreign?: readonly string[];
+  foreign: readonly string[];
 }
 
 /** Where a cue stands in a text, and the cue as it stands there. */
@@ -25,19 +27,12 @@ export const fold = (text: string): string => text.replace(/\u0130/g, 'i').toLow
 
 const compiled = new WeakMap<Cues, CueFinder>();
 
-/**
- * Compiles the cues; once for each object given. Every page pays for it, so the expression has only the words that begin
- * with no other word, in reverse order of the alphabet, and knows no case: that takes less than half the time of all words
- * without regard to case.
- */
+/** Compiles the cues; once for each object given. Every page pays for it, so the expression is plain: no case, no long words. */
 export function compileCues(cues: Cues): CueFinder {
   let finder = compiled.get(cues);
   if (!finder) {
-    const names = new Set(cues.names);
-    const foreign = new Set(cues.foreign);
-    const longer = groupByHead([...new Set([...cues.headings, ...names, ...foreign].map(fold))].sort());
-    const heads = [...longer.keys()].reverse().map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-    const head = new RegExp(heads.join('|') || '(?!)', 'g');
+    const { heads, longer, names, foreign } = cues;
+    const head = new RegExp(heads, 'g');
     finder = {
       *find(text) {
         const folded = fold(text);
@@ -46,26 +41,15 @@ export function compileCues(cues: Cues): CueFinder {
           const match = head.exec(folded);
           if (!match) return;
           const at = match.index;
-          const words = longer.get(match[0]) as string[];
-          from = at + (words.find((word) => folded.startsWith(word, at)) as string).length;
+          const word = longer[match[0]]?.find((longest) => folded.startsWith(longest, at)) ?? match[0];
+          from = at + word.length;
           yield [at, text.slice(at, from)];
         }
       },
-      isName: (word) => names.has(fold(word)),
-      isForeign: (word) => foreign.has(fold(word)),
+      isName: (word) => names.includes(fold(word)),
+      isForeign: (word) => foreign.includes(fold(word)),
     };
     compiled.set(cues, finder);
   }
   return finder;
-}
-
-/** Sorted words by the shortest word each begins with, the longest first. */
-function groupByHead(sorted: string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  let [head] = sorted;
-  for (const word of sorted) {
-    if (!word.startsWith(head as string)) head = word;
-    groups.set(head as string, [word, ...(groups.get(head as string) ?? [])]);
-  }
-  return groups;
 }

@@ -1,12 +1,15 @@
 /** Which words make a page worth a second look. */
 import { describe, expect, test } from 'vitest';
 import { compileCues } from '../../src/page/cues.ts';
+import { groupCues } from '../../src/page/group-cues.ts';
 
-const cues = compileCues({
-  headings: ['ingredients', 'ingredient list', 'inci', 'összetevők', 'καταλογος συστατικων', '成分'],
-  names: ['phenoxyethanol', '1,2-hexanediol'],
-  foreign: ['kcal'],
-});
+const cues = compileCues(
+  groupCues({
+    headings: ['ingredients', 'ingredient list', 'inci', 'összetevők', 'καταλογος συστατικων', '成分'],
+    names: ['phenoxyethanol', '1,2-hexanediol'],
+    foreign: ['kcal'],
+  }),
+);
 const cuesIn = (text: string) => [...cues.find(text)];
 
 describe('cues', () => {
@@ -42,7 +45,7 @@ describe('cues', () => {
   });
 
   test('of several that begin alike the longest is found', () => {
-    const nested = compileCues({ headings: ['what', 'what is', 'what is inside'], names: [] });
+    const nested = compileCues(groupCues({ headings: ['what', 'what is', 'what is inside'], names: [] }));
     const found = [...nested.find('What is inside? What is it? What?')].map(([, word]) => word);
     expect(found).toEqual(['What is inside', 'What is', 'What']);
   });
@@ -61,6 +64,6 @@ describe('cues', () => {
   });
 
   test('without words nothing is found', () => {
-    expect([...compileCues({ headings: [], names: [] }).find('inci')]).toEqual([]);
+    expect([...compileCues(groupCues({ headings: [], names: [] })).find('inci')]).toEqual([]);
   });
 });

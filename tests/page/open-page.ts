@@ -2,14 +2,15 @@
 import cueFile from '../../src/knowledge/cues.json';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Cues } from '../../src/page/cues.ts';
+import { groupCues } from '../../src/page/group-cues.ts';
 import { leanWords } from '../../src/page/lean-words.ts';
 
 /** The cues the build gives the content script. */
-export const cues: Cues = {
+export const cues: Cues = groupCues({
   names: cueFile.names,
   foreign: leanWords(cueFile.foreign),
   headings: leanWords(knowledge.languages.flatMap(({ headings }) => headings)),
-};
+});
 
 /** Opens a page and waits until its own frames have loaded too. */
 export async function openPage(html: string): Promise<Document> {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '../../../src/knowledge/schema/index.ts';
 import type { Cues } from '../../../src/page/cues.ts';
+import { groupCues } from '../../../src/page/group-cues.ts';
 import { leanWords } from '../../../src/page/lean-words.ts';
 
 const knowledge = new URL('../../../src/knowledge/', import.meta.url);
@@ -13,9 +14,9 @@ export function makeCues(): Cues {
     (file): Language => read(`languages/${file}`),
   );
   const { names, foreign } = read('cues.json');
-  return {
+  return groupCues({
     names,
     foreign: leanWords(foreign),
     headings: leanWords(languages.flatMap(({ headings }) => headings)),
-  };
+  });
 }
