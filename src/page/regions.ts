@@ -19,6 +19,9 @@ const HEAD =
 const PARAGRAPH = /^(?:p|h\d|dt|th|td|summary|button|label|legend|header|hgroup|center)$/;
 const ASIDE = `${MENUS},${ELSEWHERE}`;
 const SEPARATOR = /[,;،、，；•·●|]/;
+/** Parts of a line that make it a list of names, and lines without any separator behind one that are certainly something else. */
+const DENSE = 10;
+const OTHER_LINES = 40;
 
 /** What stands under a heading, with the heading's own line first. Undefined where the word is not used as a heading. */
 export function regionUnder(hit: Hit, root: Root, cues: CueFinder, exclude?: string): PageText | undefined {
@@ -32,6 +35,8 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder, exclude?: str
   let climbs = 0;
   // Words before the cue make it less sure that this is the heading.
   let isLoose = false;
+  let isDense = false;
+  let otherLines = 0;
   const hasContent = (behind = 0) => page.text.length - behind - headEnd > 5;
   page.read(
     start,
@@ -55,7 +60,10 @@ export function regionUnder(hit: Hit, root: Root, cues: CueFinder, exclude?: str
           headEnd = endOfHeading(line, hit.word, Boolean(head));
           isLoose = !line.startsWith(hit.word);
         } else if (isLoose && hasContent(line.length) && isNextHeading(line, page.text, cues)) return true;
-        return headEnd < 0;
+        const parts = line.split(SEPARATOR).length;
+        isDense ||= parts > DENSE;
+        otherLines = parts > 1 ? 0 : otherLines + 1;
+        return headEnd < 0 || (isDense && otherLines > OTHER_LINES);
       },
     },
     offset,
