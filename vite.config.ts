@@ -4,18 +4,22 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { briefTexts } from './tests/tools/build/brief-texts.ts';
 import { licences } from './tests/tools/build/licences.ts';
 import { makeCues } from './tests/tools/build/make-cues.ts';
 import { makeSites } from './tests/tools/build/make-sites.ts';
-import { nameTables } from './tests/tools/build/name-tables.ts';
-import { pictureParts, withoutPictures } from './tests/tools/build/picture-parts.ts';
+import { packagedKnowledge } from './tests/tools/build/packaged-knowledge.ts';
+import { pictureParts, withEastAsia, withoutPictures } from './tests/tools/build/picture-parts.ts';
 
 /** `chrome` (also Edge) or `firefox`; the build command runs once for each. */
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const isTest = Boolean(process.env.VITEST);
 /** The build without what reads pictures: a twentieth of the size. */
 const isLight = process.env.LIGHT === '1';
+
+/** The build that reads Japanese and Korean print as well: more than half as large again. */
+const isEast = process.env.EAST === '1';
+/** What reads pictures, in pages and in the worker. */
+const pictures = () => [pictureParts(), ...(isEast ? [withEastAsia()] : [])];
 
 /** Chrome's background may start no worker, and needs a document for the one that reads pictures. */
 const hasOffscreen = target === 'chrome' && !isLight;
@@ -93,9 +97,8 @@ export default defineConfig({
     : [
         highlightRules(),
         licences(),
-        nameTables(),
-        briefTexts(),
-        isLight ? withoutPictures() : pictureParts(),
+        packagedKnowledge(),
+        ...(isLight ? [withoutPictures()] : pictures()),
         withoutSpareReader(),
         nothingAccessible(),
         crx({
@@ -104,7 +107,7 @@ export default defineConfig({
           contentScripts: { standaloneFiles: ['src/content/index.ts'] },
         }),
       ],
-  worker: { format: 'es', plugins: () => [pictureParts()] },
+  worker: { format: 'es', plugins: pictures },
   build: {
     outDir: process.env.OUT_DIR ?? `dist/${target}`,
     emptyOutDir: true,
@@ -116,14 +119,6 @@ export default defineConfig({
       output: {
         chunkFileNames: 'assets/[name].js',
         entryFileNames: 'assets/[name].js',
-        // Mozilla's linter parses no script above 5 MB: the tables of names stand in one of their own.
-        // The register has one of its own that is plain ASCII (see name-tables.ts).
-        codeSplitting: {
-          groups: [
-            { name: 'names', test: /\/knowledge\/names\// },
-            { name: 'register', test: /\/knowledge\/register\.txt/ },
-          ],
-        },
       },
     },
     chunkSizeWarningLimit: 4000,

@@ -3,8 +3,10 @@ import type { Profile, Report } from '../engine/types.ts';
 import type { BackgroundHandlers, Kind, Reply, Request } from '../platform/messages.ts';
 import type { Sender } from '../platform/messages-background.ts';
 import { backgroundShelf } from '../platform/shelf/background-writer.ts';
+import { createStaging } from '../platform/shelf/staging.ts';
 import { type Reading, showAll, viewNotice, viewRoutine, viewSuspects } from '../shelf/shelf-views.ts';
 import type { SavedProduct } from '../shelf/types.ts';
+import type { Knowing } from './knowing.ts';
 
 type ShelfKind = Extract<Kind<BackgroundHandlers>, `shelf${string}`>;
 type ShelfHandlers = {
@@ -16,14 +18,19 @@ type ShelfHandlers = {
 
 /** The handlers, over the knowledge that the background owns. */
 export function answerShelf(
-  knowing: Omit<Reading, 'profile'>,
+  know: () => Promise<Knowing>,
   getProfile: () => Promise<Profile>,
-  inLanguage: (report: Report) => Report,
+  inLanguage: (report: Report) => Promise<Report>,
 ): ShelfHandlers {
   const { writer, reader, erase } = backgroundShelf;
+  const staging = createStaging();
+  const readingNow = async (): Promise<Reading> => {
+    const [{ engine, families, knowledge }, profile] = await Promise.all([know(), getProfile()]);
+    return { engine, families, rules: knowledge.rules, profile };
+  };
   const view = async <T>(look: (reading: Reading, products: SavedProduct[]) => T): Promise<T> => {
-    const [profile, { products }] = await Promise.all([getProfile(), reader.all()]);
-    return look({ ...knowing, profile }, products);
+    const [reading, { products }] = await Promise.all([readingNow(), reader.all()]);
+    return look(reading, products);
   };
   return {
     async shelfSave({ draft, into, status }, { isPrivate }) {
@@ -32,19 +39,27 @@ export function answerShelf(
     },
     shelfEdit: ({ edits }) => writer.edit(edits),
     shelfRemove: ({ ids }) => writer.remove(ids),
-    shelfMerge: ({ products }) => writer.merge(products),
+    async shelfStage({ file, from, products }) {
+      return staging.add(file, from, products);
+    },
+    async shelfMerge({ file, count }) {
+      const products = staging.take(file, count);
+      return products && writer.merge(products);
+    },
     shelfRestore: ({ snapshot }) => writer.restore(snapshot),
     shelfUndo: ({ token }) => writer.undo(token),
     shelfTidy: () => writer.tidy(),
     shelfErase: () => erase(),
     shelfForget: ({ ids }) => writer.forget(ids),
     async shelfShow({ ids }) {
-      const [profile, found] = await Promise.all([getProfile(), Promise.all(ids.map(reader.get))]);
+      const [reading, found] = await Promise.all([readingNow(), Promise.all(ids.map(reader.get))]);
       const products = found.filter((product) => product !== null);
-      return showAll({ ...knowing, profile }, products).map(({ product, report }) => ({
-        product,
-        report: inLanguage(report),
-      }));
+      return Promise.all(
+        showAll(reading, products).map(async ({ product, report }) => ({
+          product,
+          report: await inLanguage(report),
+        })),
+      );
     },
     shelfRoutine: () => view(viewRoutine),
     shelfSuspects: () => view(viewSuspects),

@@ -3,8 +3,13 @@ import { type GrayImage, newGray } from './gray-image.ts';
 
 /** Below this difference between paper and ink a place is taken for empty, so that its grain is not made into letters. */
 const LEAST_CONTRAST = 40;
+/** The same as a share of what the label's print has, which light that falls off leaves as it is. */
+const LEAST_SHARE = 0.7;
 /** Share of the way from ink to paper at which all is white: paper is not even. */
 const CLIP = 0.9;
+/** The share where the paper is grainy is smaller by this many times its grain, and no smaller than the other. */
+const GRAINY = 4;
+const LEAST_CLIP = 0.62;
 
 /** The picture with its paper made white and its ink black, place by place; light print on dark is turned round. */
 export function levelLight(image: GrayImage): GrayImage {
@@ -15,6 +20,7 @@ export function levelLight(image: GrayImage): GrayImage {
   const rows = Math.ceil(image.height / cell);
   const paper = new Float32Array(columns * rows);
   const ink = new Float32Array(columns * rows);
+  const grain = new Float32Array(columns * rows);
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns; column += 1) {
       const counts = new Uint32Array(256);
@@ -26,21 +32,33 @@ export function levelLight(image: GrayImage): GrayImage {
         }
       paper[row * columns + column] = quantile(counts, total, 0.85);
       ink[row * columns + column] = quantile(counts, total, 0.03);
+      grain[row * columns + column] =
+        (paper[row * columns + column] as number) - quantile(counts, total, 0.5);
     }
   // Out and back in again: a cell full of ink borrows the paper beside it, and a slope of light stays one.
   const papers = around(around(paper, columns, rows, Math.max), columns, rows, Math.min);
   const inks = around(around(ink, columns, rows, Math.min), columns, rows, Math.max);
+  const usual = usualContrast(paper, ink);
+  // Print darkens the middle of a cell; where there is none, grain alone does.
+  const grains = GRAINY * (grain.sort()[Math.floor(0.25 * grain.length)] as number);
   const out = newGray(image.width, image.height);
   for (let y = 0; y < image.height; y += 1)
     for (let x = 0; x < image.width; x += 1) {
       const i = y * image.width + x;
       const white = between(papers, columns, rows, x / cell - 0.5, y / cell - 0.5);
       const black = between(inks, columns, rows, x / cell - 0.5, y / cell - 0.5);
-      const share =
-        (at(i) - Math.min(black, white - LEAST_CONTRAST)) / (CLIP * Math.max(LEAST_CONTRAST, white - black));
+      const contrast = Math.max(LEAST_CONTRAST, LEAST_SHARE * usual * white, white - black);
+      const clip = Math.max(LEAST_CLIP, CLIP - grains / contrast);
+      const share = (at(i) - (white - contrast)) / (clip * contrast);
       out.data[i] = share <= 0 ? 0 : share >= 1 ? 255 : share * 255;
     }
   return out;
+}
+
+/** Difference between paper and ink in parts of the paper's brightness, where there is print: in a sixth of the cells at least. */
+function usualContrast(paper: Float32Array, ink: Float32Array): number {
+  const all = paper.map((white, i) => 1 - (ink[i] as number) / Math.max(1, white)).sort();
+  return all[Math.floor(0.85 * all.length)] as number;
 }
 
 /** Paper covers more of a label than ink: the middle value lies on its side of what is between the extremes. */

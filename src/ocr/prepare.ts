@@ -8,7 +8,7 @@ import { resize } from './resize.ts';
 import { crispness, findBend, inkOf, unbend } from './straighten.ts';
 import { turn, turnQuarters } from './turn.ts';
 
-/** Height of a small letter the recogniser reads best, pixels (measured: tests/bench/ocr). */
+/** Height of a small letter the recogniser reads best where it says nothing else, pixels (measured: tests/bench/ocr). */
 const BEST = 20;
 /** Enlarging more adds time and no detail. */
 const MOST = 4;
@@ -23,13 +23,13 @@ export interface Prepared {
 }
 
 /** By how much a picture with print of this height is enlarged (or made smaller). */
-const enlargement = (letter: number) => Math.min(MOST, Math.max(0.25, BEST / letter));
+const enlargement = (letter: number, best: number) => Math.min(MOST, Math.max(0.25, best / letter));
 
-/** `quarters` turns the picture first, clockwise. */
-export function prepare(image: GrayImage, quarters = 0): Prepared {
+/** `quarters` turns the picture first, clockwise. `best`: height its small letters should have, pixels. */
+export function prepare(image: GrayImage, quarters = 0, best = BEST): Prepared {
   const levelled = levelLight(turnQuarters(image, quarters));
   const letter = letterHeight(findSpots(levelled)) || 8;
-  const factor = enlargement(letter);
+  const factor = enlargement(letter, best);
   const first = findBend(levelled, letter);
   let picture = resize(levelled, factor);
   let rest = first;
@@ -53,12 +53,12 @@ export function prepare(image: GrayImage, quarters = 0): Prepared {
 const isBent = (bend: ReturnType<typeof findBend>) => Object.values(bend).some((by) => Math.abs(by) > 0.003);
 
 /** What is seen of a picture before it is read: whether its lines run from top to bottom, and how much it will be enlarged. */
-export function survey(image: GrayImage): { isSideways: boolean; factor: number } {
+export function survey(image: GrayImage, best = BEST): { isSideways: boolean; factor: number } {
   const levelled = levelLight(image);
   const letter = letterHeight(findSpots(levelled)) || 8;
   // Rows of print are more unlike each other than columns of it are.
   const isSideways = sharpest(levelled, letter) < 0.8 * sharpest(turnQuarters(levelled, 1), letter);
-  return { isSideways, factor: enlargement(letter) };
+  return { isSideways, factor: enlargement(letter, best) };
 }
 
 /** The best of a fan of slopes, per row of ink. */

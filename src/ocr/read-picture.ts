@@ -1,4 +1,6 @@
 /** From a picture to the words on it. */
+
+import { dropGrain } from './drop-grain.ts';
 import { type GrayImage, newGray } from './gray-image.ts';
 import { type Prepared, prepare, survey } from './prepare.ts';
 import type { Line, Recogniser } from './tesseract.ts';
@@ -25,7 +27,7 @@ export function readPicture(
   onTile: (done: number, of: number) => void = () => {},
 ): PictureText {
   // A picture on its side is cut across its lines by what cuts other pictures between them.
-  const { isSideways, factor } = survey(image);
+  const { isSideways, factor } = survey(image, recogniser.letter);
   const ways = isSideways ? [1, 3] : [0, 2];
   const tiles = isSideways ? [image] : cutTiles(image, factor);
   const pages: GrayImage[] = [];
@@ -43,7 +45,7 @@ export function readPicture(
 function readTile(tile: GrayImage, ways: number[], recogniser: Recogniser) {
   let best: { lines: Line[]; prepared: Prepared; sure: number } | undefined;
   for (const quarters of ways) {
-    const prepared = prepare(tile, quarters);
+    const prepared = prepare(tile, quarters, recogniser.letter);
     const lines = recognise(prepared, recogniser);
     const sure = meanSureness(lines);
     if (!best || sure > best.sure) best = { lines, prepared, sure };
@@ -55,7 +57,7 @@ function readTile(tile: GrayImage, ways: number[], recogniser: Recogniser) {
 
 function recognise({ parts }: Prepared, recogniser: Recogniser): Line[] {
   return parts.flatMap(({ image, left, top }, block) =>
-    recogniser.recognise(image).map((line) => ({
+    dropGrain(recogniser.recognise(image)).map((line) => ({
       block,
       words: line.words.map((word) => ({
         ...word,

@@ -21,6 +21,8 @@ export interface Line {
 }
 
 export interface Recogniser {
+  /** Height small letters should have, pixels; left out where the usual one will do. */
+  letter?: number;
   /** Lines in the order of reading. Takes about a second per 500 letters. Throws when the core can't read the picture. */
   recognise(image: GrayImage): Line[];
 }
@@ -54,26 +56,30 @@ interface Page {
   blocks: { paragraphs: { lines: { words: Found[] }[] }[] }[];
 }
 
+/** Languages whose signs have more strokes than letters. */
+const DENSE = new Set(['jpn', 'kor']);
 /** Only the neural recogniser: the older one is not in the package. */
 const LSTM = 1;
 /** The picture is one block of lines: columns were cut apart before. */
 const ONE_BLOCK = 6;
 
-/** Starts the core. `model` is the language's unpacked data; `onProgress` gets percent of a picture. */
+/** Starts the core. `model` is the unpacked data of `language`, as Tesseract calls it; `onProgress` gets percent of a picture. */
 export async function startTesseract(
   createCore: CoreFactory,
   wasm: Uint8Array,
   model: Uint8Array,
   onProgress: (percent: number) => void = () => {},
+  language = 'eng',
 ): Promise<Recogniser> {
   const core = await createCore({ wasmBinary: wasm, TesseractProgress: onProgress });
-  core.FS.writeFile('eng.traineddata', model);
+  core.FS.writeFile(`${language}.traineddata`, model);
   const api = new core.TessBaseAPI();
-  if (api.Init(null, 'eng', LSTM) !== 0) throw new Error('the recogniser did not start');
+  if (api.Init(null, language, LSTM) !== 0) throw new Error('the recogniser did not start');
   // Names of ingredients are no dictionary words, and grey is no reason to take a line for a picture.
   api.SetVariable('load_system_dawg', '0');
   api.SetVariable('tessedit_do_invert', '0');
   return {
+    ...(DENSE.has(language) ? { letter: 32 } : {}),
     recognise(image) {
       core.FS.writeFile('/input', toPgm(image));
       api.SetPageSegMode(ONE_BLOCK);

@@ -5,11 +5,17 @@ import type { PanelResult } from '../page/picture/panel-types.ts';
 import { plural, t, uiLocale } from '../platform/i18n.ts';
 import { summaryLine } from '../ui/report/summary-line.ts';
 
+/** What of the picture could not be seen. */
+export interface MissingParts {
+  isCovered: boolean;
+  isCut: boolean;
+}
+
 export function describeReading(
   report: Report,
   pieces: TextPiece[],
   hasDoubts: boolean,
-  isCovered: boolean,
+  { isCovered, isCut }: MissingParts,
 ): PanelResult {
   const words = { locale: uiLocale(), t, plural };
   const summaries = report.lists.map((list, index) =>
@@ -23,6 +29,7 @@ export function describeReading(
     lines: [
       ...(report.lists.length > 0 ? summaries : [t('picture_no_list')]),
       ...(isCovered ? [t('picture_covered')] : []),
+      ...(isCut ? [t('picture_cut')] : []),
     ],
     findings: report.findings
       .filter(({ note }) => !note)

@@ -1,9 +1,11 @@
 /** Put into a page only when a picture on it is to be read. Wiring only. */
 import { chooseRegion } from '../page/picture/choose-region.ts';
 import { findPicture } from '../page/picture/find-pictures.ts';
-import { regionOf, showTile } from '../page/picture/region.ts';
+import { showTile } from '../page/picture/show-tile.ts';
+import { pictureTarget, type Target } from '../page/picture/target.ts';
 import { answerOwnPages } from '../platform/ocr/connect-picker.ts';
 import type { Picker } from '../platform/ocr/picker-messages.ts';
+import { openShadowRoot } from '../platform/open-shadow.ts';
 import { readRegion } from './read-region.ts';
 
 const world = globalThis as { poreOverPicker?: Picker };
@@ -13,23 +15,28 @@ const life = new AbortController();
 let choosing = new AbortController();
 let reading: ReturnType<typeof readRegion> | undefined;
 
-function read(region: Parameters<typeof readRegion>[0]): void {
+let target: Target | null = null;
+
+function read(wanted: Target): void {
   reading?.end();
-  reading = readRegion(region);
+  target = wanted;
+  reading = readRegion(wanted);
 }
 
 world.poreOverPicker = {
   read(address) {
-    const picture = findPicture(document, address);
-    if (picture) read(regionOf(picture));
+    const picture = findPicture(document, address, openShadowRoot);
+    if (picture) read(pictureTarget(picture));
     return picture !== null;
   },
   choose(words) {
     choosing.abort();
     choosing = new AbortController();
-    void chooseRegion(document, words, choosing.signal).then((region) => region && read(region));
+    void chooseRegion(document, words, choosing.signal, openShadowRoot).then(
+      (chosen) => chosen && read(chosen),
+    );
   },
-  show: (region, offset) => showTile(window, region, offset),
+  show: async (offset) => target && showTile(window, target, offset),
   place: () => ({ left: scrollX, top: scrollY }),
   scroll: ({ left, top }) => scrollTo({ left, top, behavior: 'instant' }),
   end() {

@@ -1,14 +1,14 @@
 /** Has a place of the page read and shows what comes of it beside the picture. The answer is kept here, and nowhere else. */
 import { cutText } from '../ocr/cut-text.ts';
 import { openPanel, type Panel } from '../page/picture/panel.ts';
-import type { Region } from '../page/picture/region.ts';
+import type { Target } from '../page/picture/target.ts';
 import { t } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages-content.ts';
 import { askToCheck, readPlace } from '../platform/ocr/connect-picker.ts';
 import { panelWords } from '../platform/ocr/panel-words.ts';
 import type { FoundInPicture } from '../platform/ocr/picker-messages.ts';
 import type { PackedReading, PictureNews } from '../platform/ocr/picture-messages.ts';
-import { describeReading } from './describe-reading.ts';
+import { describeReading, type MissingParts } from './describe-reading.ts';
 import { judgeReading } from './judge-reading.ts';
 
 export interface RegionReading {
@@ -17,13 +17,13 @@ export interface RegionReading {
   end(): void;
 }
 
-export function readRegion(region: Region): RegionReading {
+export function readRegion(target: Target): RegionReading {
   const life = new AbortController();
   const { signal } = life;
   let panel: Panel | undefined;
   let packed: PackedReading | null = null;
   let found: FoundInPicture | null = null;
-  let isCovered = false;
+  let missing: MissingParts = { isCovered: false, isCut: false };
 
   const end = () => life.abort();
   // Until its picture is taken nothing of ours may be in view; this much the keyboard can do.
@@ -36,10 +36,10 @@ export function readRegion(region: Region): RegionReading {
   };
   async function onNews(news: PictureNews): Promise<void> {
     if (news.kind === 'taken') {
-      isCovered = news.isCovered;
+      missing = news;
       const words = await panelWords();
       if (signal.aborted) return;
-      panel = openPanel(document, words, region, {
+      panel = openPanel(document, words, target.locate, {
         // A reading under way ends; one that is done stays to be seen in the popup.
         onClose: () => found ?? end(),
         onCheck: askToCheck,
@@ -57,7 +57,7 @@ export function readRegion(region: Region): RegionReading {
       const { report, doubts } = judged;
       packed = reading;
       found = { text, report, doubts: doubts.length };
-      panel?.result(describeReading(report, cutText(text, report, doubts), doubts.length > 0, isCovered));
+      panel?.result(describeReading(report, cutText(text, report, doubts), doubts.length > 0, missing));
     } catch {
       if (!signal.aborted) panel?.fail(t('picture_failed'));
     }
@@ -66,7 +66,8 @@ export function readRegion(region: Region): RegionReading {
   // One after the other: the panel stands before it is filled.
   let turn = Promise.resolve();
   readPlace(
-    region,
+    target.locate(),
+    document.documentElement.lang,
     (news) => {
       turn = turn.then(() => onNews(news));
     },

@@ -17,10 +17,13 @@ export type TabState =
   | { kind: 'pdf' }
   | { kind: 'withheld'; host: string }
   | { kind: 'not-loaded'; tabId: number; host: string }
+  | { kind: 'stuck'; tabId: number; host: string }
   | { kind: 'error'; message: string };
 
 /** How often an open popup asks again, milliseconds: pages load lists late, and a message costs under one. */
 const INTERVAL = 400;
+/** A page that has not answered by then, milliseconds, is too busy to. It is asked again. */
+const PATIENCE = 2500;
 
 /** Calls back with the state now and whenever it has changed, until the signal ends. */
 export function watchActiveTab(onState: (state: TabState) => void, signal: AbortSignal): void {
@@ -37,11 +40,20 @@ export function watchActiveTab(onState: (state: TabState) => void, signal: Abort
   tick();
 }
 
+/** While the browser has not done it, it is not asked a second time: each copy would begin anew. */
+let loading: Promise<boolean> | undefined;
+
 async function readActiveTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const host = hostOf(tab.url);
-  const page = await askTab(tab.id, 'state', {}).catch(() => null);
+  // So Chromium says of a tab in front whose process has crashed.
+  if (tab.status === 'unloaded') return { kind: 'stuck', tabId: tab.id, host };
+  const page = await within(
+    askTab(tab.id, 'state', {}).catch(() => null),
+    'late' as const,
+  );
+  if (page === 'late') return { kind: 'stuck', tabId: tab.id, host };
   if (page?.kind === 'waiting') {
     if (page.why === 'not-chosen') return { kind: 'not-chosen', tabId: tab.id, host };
     // Opening the popup is the click that was waited for.
@@ -51,8 +63,17 @@ async function readActiveTab(): Promise<TabState> {
   if (page) return isUnreadPdf(page, tab.url) ? { kind: 'pdf' } : fromPage(page, tab.id, host);
   const access = await accessTo(tab.url);
   if (access.kind !== 'open') return access;
-  if (await lateLoad(tab.id)) return { kind: 'reading' };
+  loading ??= lateLoad(tab.id).finally(() => {
+    loading = undefined;
+  });
+  // The browser waits with it until a page that is still coming has come.
+  if (await within(loading, true)) return { kind: 'reading' };
   return isPdf(tab.url) ? { kind: 'pdf' } : { kind: 'not-loaded', tabId: tab.id, host };
+}
+
+/** What comes of it in time, or else this. */
+function within<T, U>(asked: Promise<T>, otherwise: U): Promise<T | U> {
+  return Promise.race([asked, new Promise<U>((done) => setTimeout(done, PATIENCE, otherwise))]);
 }
 
 /** By its address: the browser's viewer lets nobody ask the document itself. */

@@ -5,16 +5,21 @@ import { getSettings, onSettings } from './settings.ts';
 
 let spoken = 'auto';
 
-function use(language: string): boolean {
-  const hasChanged = language !== spoken;
+/** Whether the language has changed; resolves once its words are there. */
+async function use(language: string): Promise<boolean> {
+  if (language === spoken) return false;
   spoken = language;
-  const messages = language === 'auto' ? null : messagesIn(language);
-  if (hasChanged) speak(messages && { locale: language, messages });
-  return hasChanged;
+  const messages = language === 'auto' ? null : await messagesIn(language);
+  // Another one may have been chosen meanwhile.
+  if (spoken === language) speak(messages && { locale: language, messages });
+  return spoken === language;
 }
 
 /** Resolves once the words are there. Calls back when the language changes later. */
 export function speakInBackground(onChange: () => void): Promise<void> {
-  onSettings(({ language }) => use(language) && onChange(), new AbortController().signal);
-  return getSettings().then(({ language }) => void use(language));
+  onSettings(
+    ({ language }) => void use(language).then((isNew) => isNew && onChange()),
+    new AbortController().signal,
+  );
+  return getSettings().then(async ({ language }) => void (await use(language)));
 }

@@ -8,7 +8,7 @@ export function onCommand(): void {
   browser.commands.onCommand.addListener(async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return;
-    if (command === 'pause-site') return toggleSite(tab.url);
+    if (command === 'pause-site') return toggleSite(tab);
     // A page without our content script (a browser page, a store) has no marks to step through.
     await askTab(tab.id, 'step', { by: command === 'previous-mark' ? -1 : 1 }).catch(() => {});
   });

@@ -55,6 +55,3 @@ export async function comparedPages(): Promise<PageProduct[]> {
   const { [COMPARED]: pages } = await browser.storage.session.get(COMPARED);
   return (pages as PageProduct[] | undefined) ?? [];
 }
-
-/** Whether this page of ours stands in a private window. */
-export const isPrivateWindow = (): boolean => browser.extension.inIncognitoContext === true;

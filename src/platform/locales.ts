@@ -1,22 +1,13 @@
-/**
- * The words of every language there is, for the background alone: the browser speaks only its own language, and pages
- * may not fetch. They stay text until somebody asks for one.
- */
+/** The words of every language there is, for the background: the browser speaks only its own language. */
 import type { Message } from './format-message.ts';
+import { readPackaged } from './packaged.ts';
 
-const files = import.meta.glob('../../public/_locales/*/messages.json', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-}) as Record<string, string>;
+/** Folders of `_locales`. A test compares them. */
+export const locales = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt_BR', 'tr', 'zh_CN'];
 
-const texts = new Map(Object.entries(files).map(([path, text]) => [path.split('/').at(-2) as string, text]));
-
-/** Folders of `_locales`. */
-export const locales: string[] = [...texts.keys()].sort();
-
-/** A language's messages, or null where there is no such language. */
-export function messagesIn(locale: string): Record<string, Message> | null {
-  const text = texts.get(locale);
+/** A language's messages, or null where there is no such language or its file can't be read. */
+export async function messagesIn(locale: string): Promise<Record<string, Message> | null> {
+  if (!locales.includes(locale)) return null;
+  const text = await readPackaged(`_locales/${locale}/messages.json`).catch(() => null);
   return text ? (JSON.parse(text) as Record<string, Message>) : null;
 }

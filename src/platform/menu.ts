@@ -32,7 +32,7 @@ export function answerMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === CHECK && info.selectionText) openCheck(info.selectionText);
     if (info.menuItemId === READ && tab?.id !== undefined) readTab(tab.id);
-    if (info.menuItemId === PAUSE) toggleSite(tab?.url ?? info.pageUrl);
+    if (info.menuItemId === PAUSE) toggleSite({ ...tab, url: tab?.url ?? info.pageUrl });
   });
 }
 

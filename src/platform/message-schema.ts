@@ -24,6 +24,7 @@ const page = v.object({
 });
 
 /** Ids of the shelf: many at once, when somebody deletes what is chosen. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PRODUCTS));
 const shelfIds = v.pipe(v.array(IdSchema), v.maxLength(MAX_PRODUCTS));
 
 export const requestSchemas = {
@@ -48,7 +49,12 @@ export const requestSchemas = {
   }),
   shelfEdit: v.object({ edits: v.pipe(v.array(EditSchema), v.maxLength(1000)) }),
   shelfRemove: v.object({ ids: v.union([v.literal('all'), shelfIds]) }),
-  shelfMerge: v.object({ products: v.pipe(v.array(ProductSchema), v.maxLength(MAX_PRODUCTS)) }),
+  shelfStage: v.object({
+    file: IdSchema,
+    from: count,
+    products: v.pipe(v.array(ProductSchema), v.maxLength(1000)),
+  }),
+  shelfMerge: v.object({ file: IdSchema, count }),
   shelfRestore: v.object({ snapshot: IdSchema }),
   shelfUndo: v.object({ token: text(200) }),
   shelfTidy: v.object({}),

@@ -71,7 +71,10 @@ export interface BackgroundHandlers {
   // The shelf's other messages are answered for our own pages only: a shop's page has no business with them.
   shelfEdit(request: { edits: Edit[] }): Awaited<ReturnType<ShelfWriter['edit']>>;
   shelfRemove(request: { ids: string[] | 'all' }): Awaited<ReturnType<ShelfWriter['remove']>>;
-  shelfMerge(request: { products: SavedProduct[] }): Awaited<ReturnType<ShelfWriter['merge']>>;
+  /** Takes the next products of a file, at most 1,000, and answers how many of it are held: see platform/shelf/staging. */
+  shelfStage(request: { file: string; from: number; products: SavedProduct[] }): number;
+  /** Writes the products of a file that are held, in one go; null where not all of them are. */
+  shelfMerge(request: { file: string; count: number }): Awaited<ReturnType<ShelfWriter['merge']>> | null;
   shelfRestore(request: { snapshot: string }): Awaited<ReturnType<ShelfWriter['restore']>>;
   shelfUndo(request: { token: string }): Awaited<ReturnType<ShelfWriter['undo']>>;
   shelfTidy(request: Record<string, never>): Awaited<ReturnType<ShelfWriter['tidy']>>;

@@ -1,4 +1,5 @@
 /** Pausing and resuming a site, from wherever it is asked. */
+import { openPopup } from './open.ts';
 import { grantAccess } from './page-access.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { isPaused, withChosen, withSite } from './settings-schema.ts';
@@ -9,9 +10,19 @@ export async function pauseSite(host: string, isOn: boolean): Promise<void> {
   await setSettings(isOn ? settings : { ...settings, paused: false });
 }
 
-/** Pauses the site of an address when it is read, and the other way round. Pages without a host have none. */
-export async function toggleSite(address: string | undefined): Promise<void> {
-  const host = address && URL.parse(address)?.hostname;
+/** What is asked of a tab. */
+interface Place {
+  url?: string | undefined;
+  incognito?: boolean;
+}
+
+/**
+ * Pauses the site of a tab when it is read, and the other way round. Pages without a host have none; in a private window
+ * no site's name is kept, and the popup says so.
+ */
+export async function toggleSite({ url, incognito }: Place): Promise<void> {
+  if (incognito) return openPopup().catch(() => {});
+  const host = url && URL.parse(url)?.hostname;
   if (host) await pauseSite(host, !isPaused(await getSettings(), host));
 }
 

@@ -1,11 +1,12 @@
 /** What the popup's screens ask of the browser. */
 import { reloadTab, showOnPage, startReading } from '../platform/active-tab.ts';
 import { checkText, explain } from '../platform/background-client.ts';
-import { findOpenPages, isPrivateWindow, openComparison } from '../platform/compare-pages.ts';
+import { findOpenPages, openComparison } from '../platform/compare-pages.ts';
 import { mute, unmute } from '../platform/mute.ts';
 import { pictures } from '../platform/ocr/index.ts';
 import { openPrint } from '../platform/open.ts';
 import { grantAccess } from '../platform/page-access.ts';
+import { isPrivateWindow } from '../platform/private-window.ts';
 import { shelfReader, shelfView, shelfWriter } from '../platform/shelf/client.ts';
 import { chooseSite, pauseSite } from '../platform/site-switch.ts';
 import type { PopupEvents } from '../ui/popup/popup-screen.tsx';
@@ -25,7 +26,7 @@ export const events: PopupEvents = {
   onMute: mute,
   onUnmute: unmute,
   shelf: {
-    isPrivate: isPrivateWindow(),
+    isPrivate: await isPrivateWindow(),
     reader: shelfReader,
     writer: shelfWriter,
     notice: shelfView.notice,

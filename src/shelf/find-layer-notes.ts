@@ -18,7 +18,10 @@ export function findLayerNotes(shown: Shown[], rules: Rule[]): LayerNote[] {
       all.slice(i + 1).flatMap((b) => {
         const days = sharedDays(slotAt(a.product.slots, time), slotAt(b.product.slots, time));
         if (!days.length) return [];
+        const isRinsedOff = [a, b].some(({ product }) => product.use === 'rinse-off');
         return rules.flatMap((rule): LayerNote[] => {
+          // What is washed away neither moisturises nor protects beside another; that it can dry or sting still counts.
+          if (isRinsedOff && rule.verdict === 'encourage') return [];
           const pair = meet(rule, a.findings, b.findings)
             ? [a, b]
             : meet(rule, b.findings, a.findings)

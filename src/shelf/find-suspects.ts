@@ -1,5 +1,6 @@
 /** What those products that did not suit a person share, and those that suited do not have. No diagnosis. */
 import type { Report } from '../engine/types.ts';
+import { displayName } from './display-name.ts';
 import { fisherTail } from './fisher.ts';
 import type { ChanceWord, Formula, Named, ReactionKind, SavedProduct, Suspect, Suspects } from './types.ts';
 
@@ -54,7 +55,7 @@ export function findSuspects(judged: Judged[], familyName: (id: string) => strin
     bad: bad.length,
     good: good.length,
     unclear: sides.filter(({ side }) => side === 'unclear').length,
-    ingredients: rank(namesIn, (name) => ({ about: { name }, label: name })),
+    ingredients: rank(namesIn, (name) => ({ about: { name }, label: displayName(name) })),
     families: rank(
       (report) => familiesIn(report, familyName),
       (family) => ({ about: { family }, label: familyName(family) ?? family }),

@@ -1,46 +1,35 @@
 /** What a list of products shows of each: a tenth of the whole, so that 5,000 are read at once. */
 import type { Head, SavedProduct } from './types.ts';
 
-export const headOf = ({
-  id,
-  name,
-  brand,
-  status,
-  tags,
-  reactions,
-  slots,
-  changed,
-  formulas,
-}: SavedProduct): Head => ({
-  id,
-  name,
-  brand,
-  status,
-  tags,
-  reactions,
-  slots,
-  changed,
-  formulas: formulas.length,
-  formulaDate: formulas.at(-1)?.date ?? '',
-  items: formulas.at(-1)?.names.length ?? 0,
-});
+/** Each field and where it comes from, in the order they are kept in. The one place that names them. */
+const sources: { [F in keyof Head]: (product: SavedProduct) => Head[F] } = {
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  brand: ({ brand }) => brand,
+  status: ({ status }) => status,
+  tags: ({ tags }) => tags,
+  reactions: ({ reactions }) => reactions,
+  slots: ({ slots }) => slots,
+  changed: ({ changed }) => changed,
+  formulas: ({ formulas }) => formulas.length,
+  formulaDate: ({ formulas }) => formulas.at(-1)?.date ?? '',
+  items: ({ formulas }) => formulas.at(-1)?.names.length ?? 0,
+};
+const fields = Object.keys(sources) as (keyof Head)[];
 
-/** The fields in the order they are kept in. Without their names, many heads take half the room and half the time. */
-const fields = [
-  'id',
-  'name',
-  'brand',
-  'status',
-  'tags',
-  'reactions',
-  'slots',
-  'changed',
-  'formulas',
-  'formulaDate',
-  'items',
-] as const satisfies (keyof Head)[];
+/** By a plain loop: thousands are made while somebody waits for the page. */
+function fromFields(readField: (field: keyof Head, place: number) => unknown): Head {
+  const head: Partial<Record<keyof Head, unknown>> = {};
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i] as keyof Head;
+    head[field] = readField(field, i);
+  }
+  return head as Head;
+}
 
-/** Many heads as one text. */
+export const headOf = (product: SavedProduct): Head => fromFields((field) => sources[field](product));
+
+/** Many heads as one text. Without the fields' names they take half the room and half the time. */
 export const packHeads = (heads: Head[]): string =>
   JSON.stringify(heads.map((head) => fields.map((field) => head[field])));
 
@@ -49,11 +38,9 @@ export function unpackHeads(text: string): Head[] | null {
   try {
     const rows: unknown[][] = JSON.parse(text);
     return rows.map((row) => {
-      const [id, name, brand, status, tags, reactions, slots, changed, formulas, formulaDate, items] = row;
       // Only we write them: whether a row is whole is enough.
-      if (row.length !== fields.length || typeof id !== 'string') throw new Error('no head');
-      const head = { id, name, brand, status, tags, reactions, slots, changed, formulas, formulaDate, items };
-      return head as Head;
+      if (row.length !== fields.length || typeof row[0] !== 'string') throw new Error('no head');
+      return fromFields((_, place) => row[place]);
     });
   } catch {
     return null;

@@ -1,6 +1,10 @@
 /** What is saved of a page: one list of its report, and what the page says of the product. */
+import { foldAccents } from '../engine/key.ts';
 import type { IngredientList, Item, ProductContext } from '../engine/types.ts';
+import functionWords from './function-words.json' with { type: 'json' };
 import { type Draft, MAX_TEXT } from './types.ts';
+
+const FUNCTIONS: ReadonlySet<string> = new Set(functionWords.map(foldAccents));
 
 interface Place {
   /** Title of the page, for products whose name the page does not tell. */
@@ -25,10 +29,20 @@ export function makeDraft(list: IngredientList, product: ProductContext, place: 
   };
 }
 
-/** One name per item, in order. What a product only may contain differs from box to box and is left out. */
+/**
+ * Whether an item is part of the formula. What a product only may contain differs from box to box, and shops put words in
+ * between ("Emollient: Squalane") that are no ingredients.
+ */
+export const isOfFormula = ({ marks, text }: Item): boolean =>
+  !marks.includes('mayContain') && !FUNCTIONS.has(foldAccents(text.replace(AROUND, '')));
+
+/** What stands round a word: dashes, colons, brackets. */
+const AROUND = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
+/** One name per item of the formula, in order. */
 export function namesOf(items: Item[]): string[] {
   return items
-    .filter(({ marks }) => !marks.includes('mayContain'))
+    .filter(isOfFormula)
     .slice(0, 600)
     .map(({ name, text }) => clip((name ?? text).trim().toUpperCase(), 500));
 }

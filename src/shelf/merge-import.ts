@@ -101,13 +101,14 @@ const union = <T>(a: T[], b: T[]): T[] => [
 ];
 
 /** Name, brand and current list: two records with one look are one product. */
-const lookOf = (product: SavedProduct): string =>
+export const lookOf = (product: SavedProduct): string =>
   [keyOf(product.brand), keyOf(product.name), ...current(product).names].join('\n');
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether nothing a person could miss differs; marks of writing do not count. */
 function isSameContent(a: SavedProduct, b: SavedProduct): boolean {
+  if (JSON.stringify(a) === JSON.stringify(b)) return true;
   const content = ({ rev: _, past: __, changed: ___, ...rest }: SavedProduct) => canonical(rest);
   return content(a) === content(b);
 }

@@ -1,4 +1,4 @@
-/** The shelf as a table for spreadsheets. For reading; it is not taken in again. */
+/** The shelf as a table for spreadsheets: the current list of each product. `readShelfCsv` takes it in again. */
 import { current } from './recognise-product.ts';
 import type { SavedProduct } from './types.ts';
 
@@ -6,19 +6,21 @@ const columns: [head: string, cell: (product: SavedProduct) => string][] = [
   ['name', ({ name }) => name],
   ['brand', ({ brand }) => brand],
   ['status', ({ status }) => status],
-  ['tags', ({ tags }) => tags.join(', ')],
+  ['tags', ({ tags }) => tags.join('; ')],
   [
     'reactions',
-    ({ reactions }) => reactions.map(({ kind, date }) => (date ? `${kind} ${date}` : kind)).join(', '),
+    ({ reactions }) => reactions.map(({ kind, date }) => (date ? `${kind} ${date}` : kind)).join('; '),
   ],
   ['morning', (product) => daysOf(product, 'morning')],
   ['evening', (product) => daysOf(product, 'evening')],
   ['notes', ({ notes }) => notes],
-  ['sites', ({ sites }) => sites.join(', ')],
+  ['sites', ({ sites }) => sites.join('; ')],
   ['saved', ({ created }) => created.slice(0, 10)],
   ['changed', ({ changed }) => changed.slice(0, 10)],
   ['formulas', ({ formulas }) => String(formulas.length)],
-  ['ingredients', (product) => current(product).names.join(', ')],
+  ['use', ({ use }) => use],
+  ['area', ({ area }) => area],
+  ['ingredients', (product) => current(product).names.join('; ')],
   ['list as read', (product) => current(product).text],
 ];
 

@@ -17,6 +17,14 @@ export function writeShelfFile(products: SavedProduct[], now: string): string {
 
 /** Reads a file of this or an older version. Products that cannot be used are named, the others are read. Never throws. */
 export function readShelfFile(text: string): ReadFile {
+  const file = openShelfFile(text);
+  return file.ok ? { ok: true, ...checkRecords(file.records, file.version), version: file.version } : file;
+}
+
+type Opened = { ok: true; records: unknown[]; version: number } | Extract<ReadFile, { ok: false }>;
+
+/** The file's records as they stand, not looked at yet. */
+export function openShelfFile(text: string): Opened {
   if (text.length > MAX_FILE) return { ok: false, why: 'too-big' };
   let file: Partial<Record<'format' | 'version' | 'products', unknown>>;
   try {
@@ -31,6 +39,14 @@ export function readShelfFile(text: string): ReadFile {
     return { ok: false, why: 'not-a-shelf' };
   if (version > VERSION) return { ok: false, why: 'newer' };
   if (records.length > MAX_PRODUCTS) return { ok: false, why: 'too-big' };
+  return { ok: true, records, version };
+}
+
+/** Records of a version as products, and which of them are none. */
+export function checkRecords(
+  records: unknown[],
+  version: number,
+): Pick<Extract<ReadFile, { ok: true }>, 'products' | 'broken'> {
   const products: SavedProduct[] = [];
   const broken: { name: string; reason: string }[] = [];
   for (const record of records) {
@@ -38,7 +54,7 @@ export function readShelfFile(text: string): ReadFile {
     if ('product' in checked) products.push(checked.product);
     else broken.push({ name: nameOf(record), reason: checked.reason });
   }
-  return { ok: true, products, broken, version };
+  return { products, broken };
 }
 
 function nameOf(record: unknown): string {

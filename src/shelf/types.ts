@@ -225,8 +225,11 @@ export interface ShelfWriter {
   edit(edits: Edit[]): Promise<Written<{ products: SavedProduct[] }>>;
   /** Deletes some products, or `all`. */
   remove(ids: string[] | 'all'): Promise<Written<{ count: number }>>;
-  /** Takes products of a file in. */
-  merge(products: SavedProduct[]): Promise<Written<{ counts: ImportCounts }>>;
+  /** Takes products of a file in, all at once; `onProgress` hears how many are on their way to the writer. */
+  merge(
+    products: SavedProduct[],
+    onProgress?: (passed: number) => void,
+  ): Promise<Written<{ counts: ImportCounts }>>;
   /** Puts a snapshot in the place of what is there. */
   restore(snapshot: string): Promise<Written<{ count: number }>>;
   /** Undoes a write; the token it gives undoes the undoing. Products changed since are left as they are and counted. */

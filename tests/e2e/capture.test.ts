@@ -1,18 +1,8 @@
-/**
- * A picture on a shop page, chosen by keyboard, taken from the screen, and read beside it. A real click on our button gives the
- * permission for that; a test cannot click there, so a copy of the built extension is given it for all sites.
- */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A picture on a shop page, chosen by keyboard, taken from the screen, and read beside it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ensureExtension, type Target } from '../tools/build/build-extension.ts';
-import { chromiumProxy, firefoxProxy, type Served } from '../tools/serve.ts';
-import { startChromium } from './drivers/chromium.ts';
-import type { Browser, Tab } from './drivers/driver.ts';
-import { startFirefox } from './drivers/firefox.ts';
 import { lookIntoPanel, panelResult } from './suites/panel.ts';
-import { startWorld, type World } from './suites/world.ts';
+import { choosePicture as choose, shop, startPictureWorld } from './suites/picture-world.ts';
+import type { World } from './suites/world.ts';
 
 /** Taller than the window: it is taken in tiles. */
 const label = (height: number, last: number) =>
@@ -22,48 +12,15 @@ const label = (height: number, last: number) =>
   <text x="20" y="90">Niacinamide, Squalane, Panthenol, Carbomer,</text>
   <text x="20" y="${last}">Retinol, Tocopherol, Phenoxyethanol, Parfum, Linalool.</text>
 </svg>`)}`;
-const shop = (picture: string, head = '') =>
-  `<!doctype html>${head}<h1>Shop</h1><p>Soft.</p><img src="${picture}" alt="Back of the box">`;
-
-const starts: Record<Target, (extension: string, server: Served) => Promise<Browser>> = {
-  chrome: (extension, server) =>
-    startChromium({ extension, args: chromiumProxy(server), viewport: { width: 1000, height: 600 } }),
-  firefox: (extension, server) =>
-    startFirefox({ extension, prefs: firefoxProxy(server), viewport: { width: 1000, height: 600 } }),
-};
 
 describe.each(['chrome', 'firefox'] as const)('%s', (target) => {
-  const folder = mkdtempSync(join(tmpdir(), 'pore-over-capture-'));
   let world: World;
 
   beforeAll(async () => {
-    cpSync(ensureExtension(target), folder, { recursive: true });
-    const path = join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    const host_permissions = [...manifest.host_permissions, '<all_urls>'];
-    writeFileSync(path, JSON.stringify({ ...manifest, host_permissions }));
-    world = await startWorld((server) => starts[target](folder, server));
+    world = await startPictureWorld(target);
   });
   afterEach(() => world.tidy());
-  afterAll(async () => {
-    await world?.end();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** From the popup's button to the picture, by keyboard. */
-  async function choose(tab: Tab): Promise<void> {
-    const popup = await tab.popup();
-    await popup.until('the button', () => document.querySelector('.picture-start') !== null, null);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.picture-start')?.click());
-    await tab.until(
-      'the sheet to choose on',
-      () => document.querySelector('pore-over-picture') !== null,
-      null,
-    );
-    await tab.front();
-    await tab.press('Tab');
-    await tab.press('Enter');
-  }
+  afterAll(() => world?.end());
 
   test('a picture is taken in tiles, read beside itself, and shown in the popup too', async () => {
     const before = world.server.paths.length;

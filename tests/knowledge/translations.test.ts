@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { translate } from '../../src/engine/translate.ts';
 import { TranslationSchema } from '../../src/knowledge/schema/index.ts';
-import { keepBriefs } from '../tools/build/brief-texts.ts';
+import { keepBriefs } from '../tools/build/keep-briefs.ts';
 import { checkSchema } from './check-schema.ts';
 import { readArticle, readFolder } from './read-files.ts';
 

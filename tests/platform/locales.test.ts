@@ -1,6 +1,7 @@
 /** Every language says what English says, in its own words and with its own plurals. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { locales as offered } from '../../src/platform/locales.ts';
 import {
   checkGaps,
   checkKeys,
@@ -24,6 +25,10 @@ function rulesOf(locale: string): LocaleRules {
     throw new Error(`Say in locale-rules.json what "${locale}" may share with English and must not say.`);
   return { ...own, banned: [...allRules['*'].banned, ...own.banned] };
 }
+
+it('is offered in the settings where there is a folder of it', () => {
+  expect(offered).toEqual(locales);
+});
 
 describe.each(locales)('%s', (locale) => {
   const own = read(locale);

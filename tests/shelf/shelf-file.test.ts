@@ -81,7 +81,7 @@ describe('the shelf as a file', () => {
   test('the table quotes, and runs no formula', () => {
     const lines = writeShelfCsv([rich]).split('\r\n');
     expect(lines[0]?.startsWith('\ufeffname,brand,status')).toBe(true);
-    expect(lines[1]).toContain(`"'=1+1, night"`);
+    expect(lines[1]).toContain(",'=1+1; night,");
     expect(lines[1]).toContain('"a ""note""\nof two lines');
     expect(lines[1]).toContain('1 7');
   });

@@ -1,6 +1,10 @@
 /** Lets a person choose a picture or draw a box on the page. What is drawn for it goes when it is over. */
+import { keepPrivate } from '../keep-private.ts';
+import type { OpenShadow } from '../roots.ts';
 import { findPictures } from './find-pictures.ts';
 import { type Region, regionOf } from './region.ts';
+import { leaveBareFullscreen, stageAt } from './stage.ts';
+import { drawnTarget, pictureTarget, type Target } from './target.ts';
 
 export interface ChooseWords {
   title: string;
@@ -9,11 +13,20 @@ export interface ChooseWords {
 
 /** A drag shorter than this is a click, CSS pixels. */
 const CLICK = 8;
+/** The end of the press that chose: it must not reach the page, whose own window it would close. Milliseconds. */
+const PRESS = 60;
 
-/** The chosen place, or null when the person or the signal ended it. */
-export function chooseRegion(doc: Document, words: ChooseWords, signal: AbortSignal): Promise<Region | null> {
+/** What was chosen, or null when the person or the signal ended it. In a window the page has opened over itself, of that. */
+export function chooseRegion(
+  doc: Document,
+  words: ChooseWords,
+  signal: AbortSignal,
+  openShadow?: OpenShadow,
+): Promise<Target | null> {
   const view = doc.defaultView as Window;
-  const pictures = findPictures(doc);
+  leaveBareFullscreen(doc);
+  const stage = stageAt(doc, view.innerWidth / 2, view.innerHeight / 2);
+  const pictures = findPictures(stage, openShadow);
   const { host, sheet, box } = drawSheet(doc, words);
   const over = new AbortController();
   const focused = doc.activeElement;
@@ -54,13 +67,15 @@ export function chooseRegion(doc: Document, words: ChooseWords, signal: AbortSig
     show(regionOf(picture));
   };
 
-  return new Promise<Region | null>((done) => {
-    const finish = (region: Region | null) => {
+  return new Promise<Target | null>((done) => {
+    const finish = (target: Target | null, rest = 0) => {
       over.abort();
-      host.remove();
+      // Not to be seen in the picture that is taken now.
+      sheet.style.opacity = '0';
+      setTimeout(() => host.remove(), rest);
       if (before) view.scrollTo({ ...before, behavior: 'instant' });
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      done(region);
+      done(target);
     };
     const until = { signal: over.signal };
     signal.addEventListener('abort', () => finish(null), until);
@@ -84,29 +99,38 @@ export function chooseRegion(doc: Document, words: ChooseWords, signal: AbortSig
     sheet.addEventListener(
       'pointerup',
       ({ clientX: x, clientY: y }) => {
-        const picture = pictureAt(x, y);
-        const region = drawn(x, y) ?? (picture ? regionOf(picture) : null);
+        const [picture, region] = [pictureAt(x, y), drawn(x, y)];
         from = null;
-        if (region) finish(region);
+        const target = region ? drawnTarget(doc, region) : picture ? pictureTarget(picture) : null;
+        if (target) finish(target, PRESS);
       },
       until,
     );
-    sheet.addEventListener(
+    // At the window: a page that keeps the focus for itself, as windows of galleries do, would else get the keys.
+    view.addEventListener(
       'keydown',
       (event) => {
         const { key, shiftKey } = event;
         const picture = pictures[index];
-        if (key === 'Escape') finish(null);
-        else if (key === 'Enter' && picture) finish(regionOf(picture));
+        if (key === 'Escape') {
+          view.addEventListener('keyup', (up) => up.stopImmediatePropagation(), {
+            capture: true,
+            once: true,
+          });
+          finish(null);
+        } else if (key === 'Enter' && picture) finish(pictureTarget(picture));
         else if (key === 'ArrowDown' || key === 'ArrowRight' || (key === 'Tab' && !shiftKey)) step(1);
         else if (key === 'ArrowUp' || key === 'ArrowLeft' || key === 'Tab') step(-1);
         else return;
         event.preventDefault();
-        event.stopPropagation();
+        event.stopImmediatePropagation();
       },
-      until,
+      { capture: true, ...until },
     );
-    doc.documentElement.append(host);
+    keepPrivate(sheet);
+    stage.append(host);
+    host.popover = 'manual';
+    host.showPopover();
     sheet.focus({ preventScroll: true });
   });
 }
@@ -114,7 +138,13 @@ export function chooseRegion(doc: Document, words: ChooseWords, signal: AbortSig
 /** Styles are set one by one: a page's own policy forbids style sheets, and none of its rules may reach in. */
 function drawSheet(doc: Document, words: ChooseWords) {
   const host = doc.createElement('pore-over-picture');
-  host.style.setProperty('all', 'initial', 'important');
+  for (const [name, value] of Object.entries({
+    all: 'initial',
+    position: 'fixed',
+    inset: '0',
+    display: 'block',
+  }))
+    host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const make = (style: Partial<CSSStyleDeclaration>) => {
     const element = doc.createElement('div');

@@ -1,5 +1,6 @@
 /** What a page lays over a place in the window: heads that stay, bars, bubbles. They are gone round, never hidden. */
 import type { Box } from '../card-place.ts';
+import { elementAt, parentOf } from './element-at.ts';
 
 /** Pixels of the place that are covered from its top and from its bottom, and whether anything lies between. */
 export interface Covers {
@@ -57,18 +58,9 @@ function edge(
 
 /** The element that stays in the window or in its box while the page scrolls, at a point; null where there is none. */
 function floatingAt(doc: Document, x: number, y: number): Element | null {
-  let at: Element | null = doc.elementFromPoint(x, y);
-  for (let open = at?.shadowRoot; open; open = at?.shadowRoot) {
-    const inner = open.elementFromPoint(x, y);
-    if (!inner || inner === at) break;
-    at = inner;
-  }
-  for (; at; at = at.parentElement ?? hostOf(at)) {
+  for (let at = elementAt(doc, x, y); at; at = parentOf(at)) {
     const position = doc.defaultView?.getComputedStyle(at).position;
     if (position === 'fixed' || position === 'sticky') return at;
   }
   return null;
 }
-
-const hostOf = (element: Element): Element | null =>
-  (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

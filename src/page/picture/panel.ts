@@ -1,12 +1,15 @@
 import { createAnnouncer } from '../announce.ts';
 import cardCss from '../card.css?inline';
+import type { Box } from '../card-place.ts';
 import { isDarkAt, viewOf } from '../card-surroundings.ts';
+import { keepPrivate } from '../keep-private.ts';
 import { onEscape } from '../on-escape.ts';
 import css from './panel.css?inline';
 import type { PanelEvents, PanelResult, PanelWords } from './panel-types.ts';
 import { createPanelView } from './panel-view.ts';
 import { placePanel } from './place-panel.ts';
 import type { Region } from './region.ts';
+import { leaveBareFullscreen, stageAt } from './stage.ts';
 
 export interface Panel {
   progress(share: number): void;
@@ -15,23 +18,30 @@ export interface Panel {
   close(): void;
 }
 
+/** A page that keeps taking the panel away gets its way. */
+const MOST_MOVES = 12;
+
 /**
- * What was read from a picture, beside it. One host element with a closed shadow root in the top layer, as for the card,
- * and outside the body: the reader of the page must not take it for the page's own text.
+ * What was read from a picture, beside it. One host element with a closed shadow root in the top layer, as for the card, in
+ * the window of the page that is open over it, if there is one. `locate` tells where the picture is.
  */
-export function openPanel(doc: Document, words: PanelWords, region: Region, events: PanelEvents): Panel {
+export function openPanel(
+  doc: Document,
+  words: PanelWords,
+  locate: () => Region,
+  events: PanelEvents,
+): Panel {
   const view = doc.defaultView as Window & typeof globalThis;
   const life = new AbortController();
   const { signal } = life;
   const before = doc.activeElement;
   let frame = 0;
-  const { root, ...fill } = createPanelView(doc, words, {
-    ...events,
-    onClose() {
-      close();
-      events.onClose();
-    },
-  });
+  let moves = 0;
+  const end = () => {
+    close();
+    events.onClose();
+  };
+  const { root, ...fill } = createPanelView(doc, words, { ...events, onClose: end });
   const announcer = createAnnouncer(doc);
   const host = doc.createElement('pore-over-reading');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -44,14 +54,38 @@ export function openPanel(doc: Document, words: PanelWords, region: Region, even
     shadow.appendChild(doc.createElement('style')).textContent = cardCss + css;
   }
   shadow.append(root, announcer.node);
-  root.style.colorScheme = isDarkAt(doc, doc.body ?? doc.documentElement) ? 'dark' : 'light';
+  /** The picture in the window. */
+  function box(): Box {
+    const { left, top, width, height } = locate();
+    const [x, y] = [left - view.scrollX, top - view.scrollY];
+    return { left: x, top: y, right: x + width, bottom: y + height };
+  }
+
+  /** The page's own windows open and close: what is not in the topmost can't be used. */
+  function mount(): void {
+    if (signal.aborted) return;
+    const { left, top, right, bottom } = box();
+    const stage = stageAt(doc, (left + right) / 2, (top + bottom) / 2);
+    if (host.parentNode === stage && host.isConnected) return;
+    moves += 1;
+    if (moves > MOST_MOVES) {
+      end();
+      return;
+    }
+    const hadFocus = moves === 1 || shadow.activeElement || doc.activeElement === doc.body;
+    root.style.colorScheme = isDarkAt(doc, stage === doc.documentElement ? (doc.body ?? stage) : stage)
+      ? 'dark'
+      : 'light';
+    stage.append(host);
+    host.popover = 'manual';
+    host.showPopover();
+    place();
+    if (hadFocus) root.focus({ preventScroll: true });
+  }
 
   function place(): void {
     frame = 0;
-    const left = region.left - view.scrollX;
-    const top = region.top - view.scrollY;
-    const picture = { left, top, right: left + region.width, bottom: top + region.height };
-    const spot = placePanel(picture, root.getBoundingClientRect(), viewOf(view), words.dir === 'rtl');
+    const spot = placePanel(box(), root.getBoundingClientRect(), viewOf(view), words.dir === 'rtl');
     // Rectangles are in pixels of the window, lengths in those of a page that may be zoomed by style.
     const zoom = root.currentCSSZoom || 1;
     root.style.left = `${spot.left / zoom}px`;
@@ -81,23 +115,20 @@ export function openPanel(doc: Document, words: PanelWords, region: Region, even
   };
   for (const type of ['scroll', 'resize'])
     view.addEventListener(type, placeSoon, { capture: true, passive: true, signal });
-  // What happens inside is not the page's business.
-  for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'focusin', 'focusout'])
-    root.addEventListener(type, (event) => event.stopPropagation());
-  onEscape(
-    view,
-    () => {
-      close();
-      events.onClose();
-    },
-    signal,
-  );
+  // These don't bubble. A window is closed, and its popovers are, before it is told.
+  for (const type of ['close', 'toggle', 'fullscreenchange'])
+    doc.addEventListener(type, () => queueMicrotask(mount), { capture: true, signal });
+  // Others take their window out of the page without a word.
+  const watcher = new view.MutationObserver(() => {
+    if (!host.isConnected) mount();
+  });
+  signal.addEventListener('abort', () => watcher.disconnect());
+  keepPrivate(root);
+  onEscape(view, end, signal);
 
-  doc.documentElement.append(host);
-  host.popover = 'manual';
-  host.showPopover();
-  place();
-  root.focus({ preventScroll: true });
+  leaveBareFullscreen(doc);
+  mount();
+  watcher.observe(doc.documentElement, { childList: true, subtree: true });
   announcer.say(words.reading);
 
   return {

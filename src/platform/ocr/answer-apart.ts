@@ -1,6 +1,6 @@
 /** The offscreen document's end: reads the pictures the background sends, and closes the document when it is idle. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { APART } from './offscreen.ts';
+import { APART, type ApartRequest } from './offscreen.ts';
 import { readAndTell } from './read-and-tell.ts';
 import { fromBase64 } from './unpack.ts';
 
@@ -21,8 +21,9 @@ export function answerApart(idle = IDLE): void {
       busy -= 1;
       if (busy === 0) timer = setTimeout(close, idle);
     });
-    port.onMessage.addListener((packed: unknown) => {
-      void readAndTell(new Blob([fromBase64(String(packed))]), (news) => port.postMessage(news), life.signal);
+    port.onMessage.addListener((message: unknown) => {
+      const { packed, print } = message as ApartRequest;
+      void readAndTell(new Blob([fromBase64(packed)]), print, (news) => port.postMessage(news), life.signal);
     });
   });
 }

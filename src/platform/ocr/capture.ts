@@ -1,7 +1,10 @@
 /** Takes a picture of a place in a page as it is seen: nothing is downloaded. Needs the permission a click gives. */
 import browser from 'webextension-polyfill';
-import type { Region, Tile } from '../../page/picture/region.ts';
+import type { Region } from '../../page/picture/region.ts';
+import type { Offset, Tile } from '../../page/picture/show-tile.ts';
+import { eachTile } from './each-tile.ts';
 import type { Picker } from './picker-messages.ts';
+import { shotScale } from './shot-scale.ts';
 import { fromBase64 } from './unpack.ts';
 
 /** More than this of a page is not read at once: windows full. */
@@ -9,7 +12,7 @@ const MOST_TILES = 24;
 /** Browsers take two pictures a second at most, milliseconds. */
 const PAUSE = 550;
 /** Pixels; browsers make no larger canvas everywhere. */
-const HIGHEST = 30_000;
+const LARGEST = 30_000;
 
 type World = { poreOverPicker?: Picker };
 
@@ -18,6 +21,8 @@ export interface Capture {
   picture: Blob;
   /** Something of the page lay over a part of it. */
   isCovered: boolean;
+  /** A part of it could not be brought into view. */
+  isCut: boolean;
 }
 
 /** Calls the picker in a tab's page. Functions travel as text: they may use nothing but their arguments. */
@@ -32,7 +37,7 @@ export const readInPage = (tabId: number, address: string) =>
 export const chooseInPage = (tabId: number, words: { title: string; keys: string }) =>
   inPage(tabId, (w) => void (globalThis as World).poreOverPicker?.choose(w), words);
 
-/** The region, the page scrolled through where it is higher than the window, and back. */
+/** The region, the page scrolled through where it is larger than the window, and back. */
 export async function captureRegion(
   tabId: number,
   windowId: number,
@@ -40,30 +45,30 @@ export async function captureRegion(
   signal: AbortSignal,
 ): Promise<Capture> {
   const before = await inPage(tabId, () => (globalThis as World).poreOverPicker?.place() ?? null);
+  const { width: tabWidth = 0 } = await browser.tabs.get(tabId);
   let canvas: OffscreenCanvas | null = null;
   let isCovered = false;
+  let shots = 0;
+  const take = async (offset: Offset): Promise<Tile | null> => {
+    if (shots === MOST_TILES) return null;
+    const tile = await inPage(tabId, (o) => (globalThis as World).poreOverPicker?.show(o) ?? null, offset);
+    if (!tile) return null;
+    if (shots > 0) await new Promise((next) => setTimeout(next, PAUSE));
+    shots += 1;
+    signal.throwIfAborted();
+    const shot = await takeShot(windowId);
+    const scale = shotScale(shot, tile, tabWidth);
+    canvas ??= new OffscreenCanvas(
+      Math.min(LARGEST, Math.ceil(region.width * scale)),
+      Math.min(LARGEST, Math.ceil(region.height * scale)),
+    );
+    drawTile(canvas, shot, tile, scale);
+    isCovered ||= tile.isCovered;
+    return tile;
+  };
+  let isWhole = false;
   try {
-    let offset = 0;
-    for (let i = 0; i < MOST_TILES && offset < region.height; i += 1) {
-      const tile = await inPage(
-        tabId,
-        (r, o) => (globalThis as World).poreOverPicker?.show(r, o) ?? null,
-        region,
-        offset,
-      );
-      if (!tile) break;
-      if (i > 0) await new Promise((next) => setTimeout(next, PAUSE));
-      signal.throwIfAborted();
-      const shot = await takeShot(windowId);
-      const scale = shot.width / tile.windowWidth;
-      canvas ??= new OffscreenCanvas(
-        Math.ceil(tile.width * scale),
-        Math.min(HIGHEST, Math.ceil(region.height * scale)),
-      );
-      drawTile(canvas, shot, tile, scale);
-      isCovered ||= tile.isCovered;
-      offset += tile.height;
-    }
+    isWhole = await eachTile(region, take);
   } finally {
     if (before)
       await inPage(tabId, (p) => void (globalThis as World).poreOverPicker?.scroll(p), before).catch(
@@ -71,7 +76,8 @@ export async function captureRegion(
       );
   }
   if (!canvas) throw new Error('the picture is not to be seen');
-  return { picture: await canvas.convertToBlob({ type: 'image/png' }), isCovered };
+  const picture = await (canvas as OffscreenCanvas).convertToBlob({ type: 'image/png' });
+  return { picture, isCovered, isCut: !isWhole };
 }
 
 async function takeShot(windowId: number): Promise<ImageBitmap> {
@@ -82,6 +88,10 @@ async function takeShot(windowId: number): Promise<ImageBitmap> {
 function drawTile(canvas: OffscreenCanvas, shot: ImageBitmap, tile: Tile, scale: number): void {
   const { x, y, width, height, offset } = tile;
   const [w, h] = [width * scale, height * scale];
-  canvas.getContext('2d')?.drawImage(shot, x * scale, y * scale, w, h, 0, Math.round(offset * scale), w, h);
+  // Whole pixels: between two of them print is blurred.
+  const [left, top] = [Math.round(offset.left * scale), Math.round(offset.top * scale)];
+  canvas
+    .getContext('2d')
+    ?.drawImage(shot, Math.round(x * scale), Math.round(y * scale), w, h, left, top, w, h);
   shot.close();
 }

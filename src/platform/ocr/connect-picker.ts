@@ -4,8 +4,13 @@ import { webext } from '../webext.ts';
 import { CHECK_DOUBTS, type PickerAnswers, READ_PLACE } from './picker-messages.ts';
 import type { PictureNews } from './picture-messages.ts';
 
-/** Has a place of this page read. Ends with the signal, and after the last news. */
-export function readPlace(region: Region, onNews: (news: PictureNews) => void, signal: AbortSignal): void {
+/** Has a place of this page read, print in the page's language first of all. Ends with the signal, and after the last news. */
+export function readPlace(
+  region: Region,
+  language: string,
+  onNews: (news: PictureNews) => void,
+  signal: AbortSignal,
+): void {
   const port = webext.runtime.connect({ name: READ_PLACE });
   let isOver = false;
   port.onMessage.addListener((message: unknown) => {
@@ -23,7 +28,7 @@ export function readPlace(region: Region, onNews: (news: PictureNews) => void, s
     port.disconnect();
   };
   signal.addEventListener('abort', end, { once: true });
-  port.postMessage(region);
+  port.postMessage({ ...region, language });
 }
 
 /** Opens the full page at the doubtful words of what was read here. */

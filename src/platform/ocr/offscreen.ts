@@ -3,6 +3,7 @@
  * opened when it is asked for; Firefox's background page starts the worker itself.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Print } from '../../ocr/prints.ts';
 import type { PictureNews } from './picture-messages.ts';
 import { readAndTell } from './read-and-tell.ts';
 import { toBase64 } from './unpack.ts';
@@ -12,6 +13,13 @@ const DOCUMENT = 'src/offscreen/index.html';
 /** Names the connection between the background and that document. */
 export const APART = 'read-picture-apart';
 
+/** What is said over it. */
+export interface ApartRequest {
+  /** PNG in base64. */
+  packed: string;
+  print: Print;
+}
+
 interface Offscreen {
   createDocument(what: { url: string; reasons: string[]; justification: string }): Promise<void>;
 }
@@ -20,10 +28,11 @@ const { offscreen } = browser as unknown as { offscreen?: Offscreen };
 /** How a picture is read, wherever that is. Never rejects; ends early with the signal. */
 export async function readApart(
   picture: Blob,
+  print: Print,
   tell: (news: PictureNews) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!offscreen) return readAndTell(picture, tell, signal);
+  if (!offscreen) return readAndTell(picture, print, tell, signal);
   const packed = await toBase64(picture);
   await openDocument(offscreen);
   if (signal.aborted) return;
@@ -47,7 +56,7 @@ export async function readApart(
       port.disconnect();
       over();
     });
-    port.postMessage(packed);
+    port.postMessage({ packed, print } satisfies ApartRequest);
   });
 }
 

@@ -1,6 +1,7 @@
 /** What the background, our own pages, and the script put into a page say to each other about a picture there. */
 import type { Report } from '../../engine/types.ts';
-import type { Region, Tile } from '../../page/picture/region.ts';
+import type { Region } from '../../page/picture/region.ts';
+import type { Offset, Tile } from '../../page/picture/show-tile.ts';
 import type { PackedReading } from './picture-messages.ts';
 
 /** Called by the background with `scripting.executeScript`; both sides run in the extension's own world. */
@@ -9,7 +10,8 @@ export interface Picker {
   read(address: string): boolean;
   /** Begins the choice; what was chosen is read. */
   choose(words: { title: string; keys: string }): void;
-  show(region: Region, offset: number): Promise<Tile | null>;
+  /** Brings a part of what is being read into view. */
+  show(offset: Offset): Promise<Tile | null>;
   place(): { left: number; top: number };
   scroll(place: { left: number; top: number }): void;
   end(): void;

@@ -1,4 +1,5 @@
 /** What is said between those who read pictures and those who ask for it. */
+import type { Print } from '../../ocr/prints.ts';
 import type { ReadWord } from '../../ocr/words-to-text.ts';
 
 /** A picture as it was read. Words' places are those in the page they name: upright, grey, enlarged. */
@@ -18,6 +19,7 @@ export interface PackedReading {
 export interface PictureRequest {
   id: number;
   picture: ImageBitmap;
+  print: Print;
 }
 
 export type PictureAnswer =
@@ -30,8 +32,8 @@ export type PictureFailure = 'too-long' | 'no-picture' | 'failed';
 
 /** How the reading of a place in a page goes on. */
 export type PictureNews =
-  /** Its picture was taken. `isCovered`: something of the page lay over a part of it. */
-  | { kind: 'taken'; isCovered: boolean }
+  /** Its picture was taken. `isCovered`: something of the page lay over a part of it. `isCut`: a part is out of sight. */
+  | { kind: 'taken'; isCovered: boolean; isCut: boolean }
   | { kind: 'progress'; share: number }
   | { kind: 'done'; reading: PackedReading }
   | { kind: 'failed'; why: PictureFailure };

@@ -1,4 +1,5 @@
 /** Reads pictures in a worker that lives only while it is needed. */
+import type { Print } from '../../ocr/prints.ts';
 import type { PictureAnswer, PictureFailure, PictureReading, PictureRequest } from './picture-messages.ts';
 
 /** A picture that takes longer is given up, milliseconds: a large photograph takes ten seconds on a slow machine. */
@@ -26,6 +27,7 @@ export async function readPicture(
   file: Blob,
   onProgress: (share: number) => void,
   signal: AbortSignal,
+  print: Print = 'latin',
   limit = LIMIT,
 ): Promise<PictureReading> {
   const picture = await createImageBitmap(file).catch(() => {
@@ -60,7 +62,7 @@ export async function readPicture(
       },
       until,
     );
-    asked.postMessage({ id, picture } satisfies PictureRequest, [picture]);
+    asked.postMessage({ id, picture, print } satisfies PictureRequest, [picture]);
   });
 }
 

@@ -1,11 +1,19 @@
 /** What a build that reads pictures can do with them. */
+import type { Print } from '../../ocr/prints.ts';
 import type { TabPicture } from './ask-picker.ts';
 import type { PictureReading } from './picture-messages.ts';
 
 /** For pages of ours. */
 export interface Pictures {
   /** Reads a picture; see picture-reader.ts. */
-  read(picture: Blob, onProgress: (share: number) => void, signal: AbortSignal): Promise<PictureReading>;
+  read(
+    picture: Blob,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+    print?: Print,
+  ): Promise<PictureReading>;
+  /** What print this build can read. */
+  prints: readonly Print[];
   /** What was read in a tab's page, or null. */
   takeReading(tabId: number): Promise<PictureReading | null>;
   /** What was read in the tab in front: see ask-picker.ts. */

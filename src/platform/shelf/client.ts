@@ -2,6 +2,7 @@
 import type { Routine, ShelfNotice, ShelfWriter, Shown, Suspects } from '../../shelf/types.ts';
 import { askBackground } from '../messages-content.ts';
 import { shelfReader } from './reader.ts';
+import { sendProducts } from './send-products.ts';
 
 export { shelfReader };
 
@@ -14,7 +15,7 @@ export const shelfWriter: ShelfWriter = {
     }),
   edit: (edits) => askBackground('shelfEdit', { edits }),
   remove: (ids) => askBackground('shelfRemove', { ids }),
-  merge: (products) => askBackground('shelfMerge', { products }),
+  merge: sendProducts,
   restore: (snapshot) => askBackground('shelfRestore', { snapshot }),
   undo: (token) => askBackground('shelfUndo', { token }),
   tidy: () => askBackground('shelfTidy', {}),

@@ -29,6 +29,7 @@ export interface Work {
   now: string;
   newId: () => string;
   put(product: SavedProduct): Promise<void>;
+  putAll(products: SavedProduct[]): Promise<void>;
   setAside(aside: Aside): Promise<void>;
   remove(store: Change['store'], key: string): Promise<void>;
   snapshot(why: SnapshotReason): Promise<void>;
@@ -76,9 +77,14 @@ async function workIn<T>(
     beforeWrite?.();
     await change();
   };
-  const remember = async (store: Change['store'], key: string, after: string | null) => {
-    const before = (await tx.objectStore(store).get(key)) ?? null;
+  const remember = async (store: Change['store'], key: string, after: string | null, isThere = true) => {
+    const before = (isThere && (await tx.objectStore(store).get(key))) || null;
     changes.push({ store, key, before, after });
+  };
+  const put = async (product: SavedProduct, isThere?: boolean) => {
+    await remember('products', product.id, product.changed, isThere);
+    changed.set(product.id, product);
+    await write(() => tx.objectStore('products').put(product));
   };
   const lastDay = await tx.objectStore('meta').get('daily');
   if (lastDay !== now.slice(0, 10)) {
@@ -89,10 +95,11 @@ async function workIn<T>(
     tx,
     now,
     newId,
-    async put(product) {
-      await remember('products', product.id, product.changed);
-      changed.set(product.id, product);
-      await write(() => tx.objectStore('products').put(product));
+    put: (product) => put(product),
+    async putAll(products) {
+      // One question for all keys is much quicker than looking for each of thousands that are new.
+      const keys = new Set(await tx.objectStore('products').getAllKeys());
+      await Promise.all(products.map((product) => put(product, keys.has(product.id))));
     },
     async setAside(aside) {
       await remember('aside', aside.id, '');

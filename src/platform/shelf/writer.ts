@@ -70,7 +70,7 @@ export function createShelfWriter(outside: Outside, announce: () => void): Shelf
         await checkRoom(work, plan.added.length + others.length);
         const changed = [...plan.added, ...plan.updated, ...others];
         if (changed.length) await work.snapshot('import');
-        await Promise.all(changed.map(work.put));
+        await work.putAll(changed);
         return { counts: countPlan(plan) };
       }),
     restore: (id) =>
@@ -82,7 +82,7 @@ export function createShelfWriter(outside: Outside, announce: () => void): Shelf
         const ids = new Set(sound.map((product) => product.id));
         for (const key of await work.tx.objectStore('products').getAllKeys())
           if (!ids.has(key)) await work.remove('products', key);
-        await Promise.all(sound.map(work.put));
+        await work.putAll(sound);
         return { count: sound.length };
       }),
     undo: (token) => write((work) => undoChanges(work, token)),

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Mute } from '../../engine/mutes.ts';
 import type { Profile } from '../../engine/types.ts';
+import type { Print } from '../../ocr/prints.ts';
 import type { PictureReading } from '../../platform/ocr/picture-messages.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 import { type CheckEvents, CheckPanel } from '../check/check-panel.tsx';
@@ -44,6 +45,8 @@ export interface AppEvents
   onPrintNow: () => void;
   /** Left out where pictures are not read. */
   readPicture?: ReadPicture | undefined;
+  /** What print can be read in them. */
+  prints?: readonly Print[] | undefined;
 }
 
 interface Props {
@@ -124,7 +127,11 @@ export function AppScreen(props: Props) {
           </>
         )}
         {route.page === 'picture' && PicturePage && events.readPicture && (
-          <PicturePage {...{ picture, events, muting, profile }} read={events.readPicture} />
+          <PicturePage
+            {...{ picture, events, muting, profile }}
+            read={events.readPicture}
+            prints={events.prints}
+          />
         )}
         {isShelfRoute(route) && <ShelfScreen {...{ route, events, doing, profile, muting, now }} />}
         {route.page === 'about' && <AboutPage />}

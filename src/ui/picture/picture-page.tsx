@@ -1,14 +1,16 @@
 /** Reads a list that is only a picture. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../engine/types.ts';
 import { findDoubts } from '../../ocr/doubts.ts';
 import { holdBack } from '../../ocr/hold-back.ts';
+import { type Print, printOf } from '../../ocr/prints.ts';
 import type { PictureReading } from '../../platform/ocr/picture-messages.ts';
 import { PageHead } from '../app/page-head.tsx';
 import type { CheckEvents } from '../check/check-panel.tsx';
 import { MarkedText } from '../check/marked-text.tsx';
 import { useWords } from '../context.ts';
 import { LiveRegion } from '../controls/live-region.tsx';
+import { SelectField } from '../controls/select-field.tsx';
 import type { Muting } from '../report/muting.ts';
 import { ReportView } from '../report/report-view.tsx';
 import { DoubtList } from './doubt-list.tsx';
@@ -20,14 +22,20 @@ interface Props {
   /** What was read in a page of the web, to be looked through. */
   picture: PictureReading | null;
   read: ReadPicture;
+  /** What print can be read; one is nothing to choose from. */
+  prints?: readonly Print[] | undefined;
   events: CheckEvents;
   muting: Muting;
   profile: Profile;
 }
 
-export function PicturePage({ picture, read, events, muting, profile }: Props) {
-  const { t } = useWords();
+const LATIN: readonly Print[] = ['latin'];
+
+export function PicturePage({ picture, read, prints = LATIN, events, muting, profile }: Props) {
+  const { t, locale } = useWords();
+  const [print, setPrint] = useState(() => printOf(locale, prints));
   const { state, start, take, cancel, say } = usePicture(read, events.onCheck);
+  const onPicture = useCallback((file: Blob) => void start(file, print), [start, print]);
   useEffect(() => {
     if (picture) void take(picture);
   }, [picture]);
@@ -48,7 +56,17 @@ export function PicturePage({ picture, read, events, muting, profile }: Props) {
           </button>
         </div>
       ) : (
-        <PictureInput onPicture={start} />
+        <>
+          {prints.length > 1 && (
+            <SelectField
+              label={t('picture_print')}
+              options={prints.map((value) => ({ value, label: t(`picture_print_${value}`) }))}
+              value={print}
+              onChange={setPrint}
+            />
+          )}
+          <PictureInput onPicture={onPicture} />
+        </>
       )}
       {state.kind === 'failed' && <p role="alert">{t(`picture_${state.why.replace('-', '_')}`)}</p>}
       <LiveRegion message={state.kind === 'reading' ? t('picture_reading') : ''} />
@@ -59,7 +77,7 @@ export function PicturePage({ picture, read, events, muting, profile }: Props) {
   );
 }
 
-interface ResultProps extends Omit<Props, 'picture' | 'read'> {
+interface ResultProps extends Omit<Props, 'picture' | 'read' | 'prints'> {
   state: PictureState & { kind: 'done' };
   onSay: ReturnType<typeof usePicture>['say'];
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../engine/types.ts';
 import { correctText } from '../../ocr/correct-text.ts';
 import type { Doubt } from '../../ocr/doubts.ts';
+import type { Print } from '../../ocr/prints.ts';
 import type { ReadWord } from '../../ocr/words-to-text.ts';
 import type { PictureReading } from '../../platform/ocr/picture-messages.ts';
 
@@ -10,6 +11,7 @@ export type ReadPicture = (
   picture: Blob,
   onProgress: (share: number) => void,
   signal: AbortSignal,
+  print?: Print,
 ) => Promise<PictureReading>;
 
 export type PictureState =
@@ -37,12 +39,12 @@ export function usePicture(read: ReadPicture, check: (text: string) => Promise<R
     const signal = begin();
     return judge(reading, signal).catch(() => signal.aborted || setState({ kind: 'failed', why: 'failed' }));
   };
-  const start = async (picture: Blob) => {
+  const start = async (picture: Blob, print: Print = 'latin') => {
     const signal = begin();
     setState({ kind: 'reading', share: 0 });
     try {
       const onProgress = (share: number) => signal.aborted || setState({ kind: 'reading', share });
-      await judge(await read(picture, onProgress, signal), signal);
+      await judge(await read(picture, onProgress, signal, print), signal);
     } catch (error) {
       if (!signal.aborted) setState({ kind: 'failed', why: whyOf(error) });
     }

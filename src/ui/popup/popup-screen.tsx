@@ -50,7 +50,8 @@ export function PopupScreen({ state, settings, profile, entry = null, picture = 
   const onUnmute = (mute: Mute) => save(events.onUnmute(mute));
   const onPause = (site: string, isPaused: boolean) => save(events.onPause(site, isPaused));
   const onChoose = (site: string) => save(events.onChoose(site));
-  const muting = { mutes: settings.muted, host, onMute, onUnmute };
+  const { isPrivate } = events.shelf;
+  const muting = { mutes: settings.muted, host, isPrivate, onMute, onUnmute };
 
   const found = PictureFound && picture && !isAside && (
     <PictureFound found={picture} {...{ entry, events, muting, profile }} />
@@ -67,8 +68,9 @@ export function PopupScreen({ state, settings, profile, entry = null, picture = 
               <bdi>{host}</bdi>
             </p>
           )}
+          {isPrivate && <p class="popup-private">{t('shelf_private_window')}</p>}
         </div>
-        {(state.kind === 'report' || state.kind === 'paused') && host && !settings.paused && (
+        {(state.kind === 'report' || state.kind === 'paused') && host && !settings.paused && !isPrivate && (
           <Switch
             label={t('switch_site')}
             isOn={state.kind === 'report'}

@@ -12,6 +12,8 @@ export type PopupState =
   | { kind: 'pdf' }
   | { kind: 'withheld'; host: string }
   | { kind: 'not-loaded'; tabId: number; host: string }
+  /** The page does not answer: it is busy, or it hangs. */
+  | { kind: 'stuck'; tabId: number; host: string }
   | { kind: 'error'; message: string };
 
 /** The finding the popup was opened for, from the card in the page. */

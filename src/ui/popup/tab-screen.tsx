@@ -42,6 +42,8 @@ interface Props {
 
 export function TabScreen({ state, settings, profile, muting, entry, events, onPaste }: Props) {
   const { t } = useWords();
+  // What would keep the site's name is left out there.
+  const { isPrivate } = events.shelf;
   const paste = (
     <button type="button" class="button" onClick={onPaste}>
       <PasteIcon />
@@ -64,7 +66,7 @@ export function TabScreen({ state, settings, profile, muting, entry, events, onP
       }
       return (
         <>
-          <SiteLine host={state.host} settings={settings} onChoose={events.onChoose} />
+          {!isPrivate && <SiteLine host={state.host} settings={settings} onChoose={events.onChoose} />}
           <ReportView
             report={state.report}
             title={state.report.product.name || state.title}
@@ -75,16 +77,18 @@ export function TabScreen({ state, settings, profile, muting, entry, events, onP
             onShow={(list, item) => events.onShow(state.tabId, list, item)}
             muting={muting}
             profile={profile}
-            extra={(list) => (
-              <ShelfBox
-                key={list}
-                shelf={events.shelf}
-                report={state.report}
-                list={list}
-                title={state.title}
-                host={state.host}
-              />
-            )}
+            extra={(list) =>
+              !isPrivate && (
+                <ShelfBox
+                  key={list}
+                  shelf={events.shelf}
+                  report={state.report}
+                  list={list}
+                  title={state.title}
+                  host={state.host}
+                />
+              )
+            }
           />
           {picture(state.tabId)}
         </>
@@ -116,16 +120,20 @@ export function TabScreen({ state, settings, profile, muting, entry, events, onP
           <button type="button" class="button button-main" onClick={() => events.onRead(state.tabId)}>
             {t('state_not_chosen_read')}
           </button>
-          <button type="button" class="button" onClick={() => events.onChoose(state.host)}>
-            {t('state_not_chosen_add', state.host)}
-          </button>
+          {!isPrivate && (
+            <button type="button" class="button" onClick={() => events.onChoose(state.host)}>
+              {t('state_not_chosen_add', state.host)}
+            </button>
+          )}
         </StateScreen>
       );
     case 'withheld':
       return <Withheld host={state.host} onGrant={events.onGrant} />;
     case 'not-loaded':
+    case 'stuck': {
+      const key = state.kind.replaceAll('-', '_');
       return (
-        <StateScreen picture="reload" title={t('state_not_loaded_title')} text={t('state_not_loaded_text')}>
+        <StateScreen picture="reload" title={t(`state_${key}_title`)} text={t(`state_${key}_text`)}>
           <button type="button" class="button button-main" onClick={() => events.onReload(state.tabId)}>
             <ReloadIcon />
             {t('reload')}
@@ -133,6 +141,7 @@ export function TabScreen({ state, settings, profile, muting, entry, events, onP
           {paste}
         </StateScreen>
       );
+    }
     case 'error':
       return (
         <StateScreen

@@ -18,7 +18,7 @@ export function MuteChoices({ finding, name, family, muting }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const sites = muting.host ? [muting.host, null] : [null];
+  const sites = muting.host && !muting.isPrivate ? [muting.host, null] : [null];
   const wider: { mute: Mute; label: string }[] = sites.flatMap((site) => {
     const reach = site === null ? 'everywhere' : 'here';
     const one = finding.ingredient;

@@ -6,6 +6,8 @@ export interface Muting {
   mutes: Mute[];
   /** The site the report is about, '' for a pasted text. */
   host: string;
+  /** A private window: nothing is muted on its site alone, as that would keep the site's name. */
+  isPrivate?: boolean;
   onMute: (mute: Mute) => void;
   onUnmute: (mute: Mute) => void;
 }

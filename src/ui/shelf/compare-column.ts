@@ -1,6 +1,6 @@
 /** One product of a comparison, from the shelf or from an open page. */
 import type { Finding, Item, Report } from '../../engine/types.ts';
-import { namesOf } from '../../shelf/make-draft.ts';
+import { isOfFormula, namesOf } from '../../shelf/make-draft.ts';
 import type { Shown } from '../../shelf/types.ts';
 
 export interface Column {
@@ -27,7 +27,7 @@ export const toColumn = ({ product, report }: Shown): Column => ({
   list: 0,
 });
 
-/** Items that count, with their names: what a product only may contain is left out. `item` is the index in the list. */
+/** Items that count, with their names: see `isOfFormula`. `item` is the index in the list. */
 export interface Counted {
   names: string[];
   items: { item: Item; index: number; finding: Finding | undefined }[];
@@ -42,7 +42,7 @@ export function countColumn({ report, list }: Column): Counted {
       index,
       finding: report.findings.find((f) => f.list === list && f.item === index && !f.note),
     }))
-    .filter(({ item }) => !item.marks.includes('mayContain'))
+    .filter(({ item }) => isOfFormula(item))
     .slice(0, 600);
   return { items: counted, names: namesOf(counted.map(({ item }) => item)), total: all.length };
 }

@@ -1,10 +1,12 @@
 /** The comparison as a table: what was found, then one row a name with its place in each product, shared ones first. */
 import { useMemo } from 'preact/hooks';
 import { compareProducts } from '../../shelf/compare-products.ts';
+import { displayName } from '../../shelf/display-name.ts';
 import type { CompareRow } from '../../shelf/types.ts';
 import { useWords } from '../context.ts';
 import { PlaceLink } from '../controls/place-link.tsx';
-import { functionsPhrase, positionPhrase, zonePhrase } from '../phrases.ts';
+import type { Stance } from '../known.ts';
+import { functionsPhrase, joinPhrases, positionPhrase, zonePhrase } from '../phrases.ts';
 import { countStances } from '../report/count-stances.ts';
 import { StanceShape } from '../stance-shape.tsx';
 import { type Column, type Counted, countColumn } from './compare-column.ts';
@@ -69,18 +71,27 @@ export function CompareTable({ columns, view }: { columns: Column[]; view: View 
   );
 }
 
-/** How much was found of what kind. */
+/** How much was found of what kind, and what that is. */
 function Found({ column }: { column: Column }) {
-  const { t, plural } = useWords();
+  const words = useWords();
+  const { t, plural } = words;
   const own = column.report.findings.filter(({ list }) => list === column.list);
   const counts = countStances(own);
   if (counts.length === 0) return <>{t('nothing_title')}</>;
+  const items = column.report.lists[column.list]?.items ?? [];
+  const namesWith = (stance: Stance) => {
+    const found = own.filter((finding) => finding.stance === stance && !finding.note);
+    return joinPhrases(words, [...new Set(found.flatMap(({ item }) => items[item]?.text ?? []))]);
+  };
   return (
     <ul>
       {counts.map(({ stance, count }) => (
-        <li key={stance} class={`compare-found stance-${stance}`}>
-          <StanceShape stance={stance} size={12} />
-          {plural(`count_${stance}`, count)}
+        <li key={stance}>
+          <span class={`compare-found stance-${stance}`}>
+            <StanceShape stance={stance} size={12} />
+            {plural(`count_${stance}`, count)}
+          </span>
+          <bdi class="compare-found-names">{namesWith(stance)}</bdi>
         </li>
       ))}
     </ul>
@@ -96,7 +107,7 @@ function Row({ row, counted }: { row: CompareRow; counted: Counted[] }) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{printed?.text ?? row.name}</bdi>
+        <bdi>{printed?.text ?? displayName(row.name)}</bdi>
         <span class="quiet">{functionsPhrase(words, functions, 2)}</span>
       </th>
       {there.map((one, i) =>

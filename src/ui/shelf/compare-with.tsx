@@ -58,9 +58,10 @@ function Choices({ reader, comparing, draft, own, report, list }: Props) {
         type="checkbox"
         checked={chosen.includes(key)}
         disabled={isFull && !chosen.includes(key)}
-        onChange={(event) =>
-          choose(event.currentTarget.checked ? [...chosen, key] : chosen.filter((other) => other !== key))
-        }
+        onChange={(event) => {
+          const isWanted = event.currentTarget.checked;
+          choose((before) => [...before.filter((other) => other !== key), ...(isWanted ? [key] : [])]);
+        }}
       />
       <bdi>{name}</bdi>
     </label>

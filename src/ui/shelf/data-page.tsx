@@ -34,7 +34,7 @@ export function DataPage({ events, doing, now }: Props) {
         {({ products, aside, snapshots }) => (
           <>
             <ExportSection shelf={events.shelf} products={products} now={now} />
-            <ImportSection {...given} products={products} />
+            <ImportSection {...given} {...{ products, now }} />
             <SnapshotList {...given} snapshots={snapshots} />
             <AsideList {...given} aside={aside} />
             <DeleteAll {...{ events, doing, products }} />

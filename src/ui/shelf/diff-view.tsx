@@ -1,4 +1,5 @@
 /** What is new in a formula, what is gone and what moved, each by a sign and a word, not by colour alone. */
+import { displayName } from '../../shelf/display-name.ts';
 import type { FormulaDiff } from '../../shelf/types.ts';
 import { useWords } from '../context.ts';
 import { formatNumber } from '../phrases.ts';
@@ -29,8 +30,9 @@ export function DiffView({ diff }: { diff: FormulaDiff }) {
         {rows.map(({ kind, name, note }) => (
           <li key={`${kind} ${name} ${note}`} class={`diff-${kind}`}>
             <span class="diff-kind">{t(`shelf_diff_${kind}`)}</span>
-            <bdi>{name}</bdi>
-            <span class="quiet">{note}</span>
+            <span>
+              <bdi>{displayName(name)}</bdi> <span class="quiet">{note}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -2,17 +2,23 @@
 import type { LayerNote } from '../../shelf/types.ts';
 import { useWords } from '../context.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
+import { EvidenceStrength } from '../explanation/evidence-strength.tsx';
 import type { Explained, Rule } from '../known.ts';
 import { RuleText } from '../report/rule-text.tsx';
 import { useForeign } from '../translated.ts';
 import { slotPhrase } from './shelf-phrases.ts';
+import { useFamilyName } from './use-family-name.ts';
 import '../report/rule-notes.css';
 
 /** What asks for something first. */
 const order: LayerNote['verdict'][] = ['separate', 'care', 'encourage', 'fine', 'myth'];
 
+interface Props extends Pick<RowProps, 'familyNames' | 'explained'> {
+  notes: LayerNote[];
+}
+
 /** One row a rule, whatever the number of products that meet under it. */
-export function LayerNotes({ notes, explained }: { notes: LayerNote[]; explained: Explained | null }) {
+export function LayerNotes({ notes, explained, familyNames }: Props) {
   const { t } = useWords();
   if (notes.length === 0) return null;
   const byRule = new Map<string, LayerNote[]>();
@@ -30,7 +36,7 @@ export function LayerNotes({ notes, explained }: { notes: LayerNote[]; explained
               <NoteRow
                 notes={own}
                 rule={explained?.rules.find((rule) => rule.id === id)}
-                explained={explained}
+                {...{ explained, familyNames }}
               />
             </li>
           ))}
@@ -43,13 +49,17 @@ interface RowProps {
   notes: LayerNote[];
   rule: Rule | undefined;
   explained: Explained | null;
+  /** In English, by id. */
+  familyNames: ReadonlyMap<string, string>;
 }
 
-function NoteRow({ notes, rule, explained }: RowProps) {
+function NoteRow({ notes, rule, explained, familyNames }: RowProps) {
   const words = useWords();
   const { t } = words;
   const foreign = useForeign();
-  const verdict = notes[0]?.verdict ?? 'fine';
+  const { verdict, families } = notes[0] ?? { verdict: 'fine' as const, families: [] };
+  const familyName = useFamilyName();
+  const nameOfFamily = (id: string) => familyName(familyNames.get(id) ?? id);
   return (
     <Disclosure
       class={`rule rule-${verdict}`}
@@ -57,6 +67,8 @@ function NoteRow({ notes, rule, explained }: RowProps) {
         <span class="row-main">
           <span class="row-facts">
             <strong>{t(`rule_verdict_${verdict}`)}</strong>
+            <span>{[...new Set(families)].map(nameOfFamily).join(' + ')}</span>
+            {rule && <EvidenceStrength grade={rule.grade} short />}
           </span>
           {rule && (
             <span class="row-name" lang={foreign(rule)}>

@@ -11,7 +11,7 @@ import { LayerNotes } from './layer-notes.tsx';
 import { useFamilyName } from './use-family-name.ts';
 import { useKnown } from './use-known.ts';
 
-/** Families told of at first. */
+/** Families told of at first. Paper, where nothing can be opened, has all of them. */
 const few = 6;
 
 export function RoutineSums({ routine, explain }: { routine: Routine; explain: Explain }) {
@@ -22,21 +22,21 @@ export function RoutineSums({ routine, explain }: { routine: Routine; explain: E
   // What the notes speak of comes first; what comes up most, after it.
   const spokenOf = new Set(notes.flatMap(({ families }) => families));
   const sorted = [...totals].sort((a, b) => Number(spokenOf.has(b.family)) - Number(spokenOf.has(a.family)));
-  const shown = isWhole ? sorted : sorted.slice(0, few);
   const familyName = useFamilyName();
+  const familyNames = new Map(totals.map(({ family, name }) => [family, name]));
   const explained = useKnown(
     notes.map(({ rule }) => rule),
     explain,
   );
   return (
     <>
-      <LayerNotes notes={notes} explained={explained} />
+      <LayerNotes {...{ notes, explained, familyNames }} />
       {totals.length > 0 && (
         <section>
           <h2>{t('routine_week_sums')}</h2>
           <ul class="sums">
-            {shown.map(({ family, name, stance, mornings, evenings, products }) => (
-              <li key={family} class={`stance-${stance}`}>
+            {sorted.map(({ family, name, stance, mornings, evenings, products }, i) => (
+              <li key={family} class={`stance-${stance}`} data-more={i >= few && !isWhole}>
                 <StanceShape stance={stance} size={14} />
                 <span class="row-main">
                   <PlaceLink to={`#family=${family}`} class="row-name">
@@ -58,9 +58,9 @@ export function RoutineSums({ routine, explain }: { routine: Routine; explain: E
               </li>
             ))}
           </ul>
-          {sorted.length > shown.length && (
+          {sorted.length > few && !isWhole && (
             <button type="button" class="button no-print" onClick={() => showWhole(true)}>
-              {plural('show_more', sorted.length - shown.length)}
+              {plural('show_more', sorted.length - few)}
             </button>
           )}
         </section>

@@ -8,7 +8,7 @@ const week = [1, 2, 3, 4, 5, 6, 7];
 export function RoutineWeek({ steps }: { steps: Routine['steps'] }) {
   const { t, locale } = useWords();
   return (
-    <section>
+    <section class="routine-week">
       <h2>{t('routine_week')}</h2>
       <ul class="week">
         {week.map((day) => (

@@ -62,11 +62,12 @@ function Products({
   const index = useMemo(() => indexHeads(heads), [heads]);
   const sorted = useMemo(() => sortEntries(index, wish.sort, locale), [index, wish.sort, locale]);
   const hits = useMemo(() => filterEntries(sorted, wish, ingredients), [sorted, wish, ingredients]);
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    choose(next);
-  };
+  const toggle = (id: string) =>
+    choose((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   const isFiltered = wish.query !== '' || wish.status !== 'all' || wish.tag !== '';
   return (
     <>

@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import type { Suspect } from '../../shelf/types.ts';
 import { useWords } from '../context.ts';
 
-/** Rows shown at first. */
+/** Rows shown at first, at most; and where each rests on a single product, which hardly says a thing. */
 const few = 5;
+const fewer = 3;
 
 interface Props {
   title: string;
@@ -16,7 +17,8 @@ interface Props {
 export function SuspectList({ title, suspects, children }: Props) {
   const { plural } = useWords();
   const [isWhole, showWhole] = useState(false);
-  const shown = isWhole ? suspects : suspects.slice(0, few);
+  const telling = suspects.filter(({ bad }) => bad > 1).length;
+  const shown = isWhole ? suspects : suspects.slice(0, Math.min(telling || fewer, few));
   return (
     <section>
       <h2>{title}</h2>

@@ -4,7 +4,7 @@ import type { Browser } from './driver.ts';
 import { until } from './view.ts';
 
 /** The page that opens after installing would come in front of the first test's tab. */
-export async function closeWelcome({ inExtension }: Browser): Promise<void> {
+export async function closeWelcome({ inExtension }: Pick<Browser, 'inExtension'>): Promise<void> {
   const close = () =>
     inExtension(async () => {
       const { tabs } = (globalThis as unknown as ExtensionScope).chrome;

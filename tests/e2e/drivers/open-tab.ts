@@ -12,7 +12,7 @@ export async function openTab(browser: Browser, url: string): Promise<Tab> {
   return Object.assign(view, {
     id,
     ask: ((kind, body) => askTab(inExtension, id, kind, body)) as Tab['ask'],
-    settled: (quiet = 150) => waitForReport(inExtension, id, { limit: 10_000, quiet }),
+    settled: (quiet = 150) => waitForReport(inExtension, id, { limit: 20_000, quiet }),
     badge: () =>
       inExtension(
         (tabId) => (globalThis as unknown as ExtensionScope).chrome.action.getBadgeText({ tabId }),

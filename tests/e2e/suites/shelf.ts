@@ -38,6 +38,15 @@ async function pressKey(view: View, name: string, key: 'Enter' | 'Space'): Promi
 const rowsOf = (view: View) =>
   view.evaluate(() => [...document.querySelectorAll('.shelf-row .row-name')].map((e) => e.textContent ?? ''));
 
+interface TabsScope {
+  chrome: {
+    tabs: {
+      query(what: object): Promise<{ id?: number; url?: string }[]>;
+      remove(id: number): Promise<void>;
+    };
+  };
+}
+
 export function testShelf(world: () => World): void {
   const openApp = (hash: string) => world().browser.extensionPage(`src/app/index.html#${hash}`);
   const save = async (body: string) => {
@@ -51,6 +60,21 @@ export function testShelf(world: () => World): void {
   };
   const product = (name: string, list: string) =>
     page(`<h2>Ingredients</h2><p>${list}</p>`).replaceAll('Plain Fern Cream', name);
+
+  /** Number of the tab the extension opened at an address with this end. */
+  const openedTab = async (urlEnd: string) => {
+    let id: number | undefined;
+    await until(`a tab at ${urlEnd}`, async () => {
+      id = await world().browser.inExtension(async (end) => {
+        const { tabs } = (globalThis as unknown as TabsScope).chrome;
+        return (await tabs.query({})).find(({ url }) => url?.endsWith(end))?.id;
+      }, urlEnd);
+      return id !== undefined;
+    });
+    return id as number;
+  };
+  const closeTab = (id: number) =>
+    world().browser.inExtension((tab) => (globalThis as unknown as TabsScope).chrome.tabs.remove(tab), id);
 
   afterEach(async () => {
     const app = await openApp('shelf-data');
@@ -164,6 +188,44 @@ export function testShelf(world: () => World): void {
     await says(app, 'Alder Balm');
     expect(app.errors).toEqual([]);
     await app.close();
+  });
+
+  test('what is open in another tab is compared from the popup, neither of the two saved', async () => {
+    const other = await world().openPage(
+      product('Alder Balm', 'Aqua, Squalane, Glycerin, Shea Butter, Limonene'),
+    );
+    await readReport(other);
+    // A tab without a list is nothing to compare with.
+    const plain = await world().openPage('<title>Journal</title><h1>About birds</h1><p>They sing.</p>');
+    await plain.settled();
+    const tab = await world().openPage(product('Plain Fern Cream', sampleList));
+    await readReport(tab);
+    const popup = await tab.popup();
+    await press(popup, 'Compare with …');
+    await says(popup, 'Alder Balm');
+    const offered = await popup.evaluate(() =>
+      [...document.querySelectorAll('.compare-option')].map((option) => option.textContent),
+    );
+    expect(offered).toEqual(['Alder Balm']);
+    await popup.click('.compare-option input');
+    await press(popup, 'Compare');
+    const opened = await openedTab(`#compare=this-page,tab-${other.id}`);
+    const app = await openApp(`compare=this-page,tab-${other.id}`);
+    await app.until('two columns', () => document.querySelectorAll('.compare thead th').length === 2, null);
+    const table = await app.evaluate(() =>
+      [...document.querySelectorAll('.compare tr')].map((row) =>
+        [...row.children].map((cell) => cell.textContent ?? ''),
+      ),
+    );
+    expect(table[0]?.slice(1).map((name) => name.trim())).toEqual(['Plain Fern Cream', 'Alder Balm']);
+    const glycerin = table.find(([name]) => name?.startsWith('Glycerin'));
+    expect(glycerin?.slice(1)).toEqual([expect.stringContaining('of'), expect.stringContaining('3rd of 5')]);
+    expect(table.find(([name]) => name?.startsWith('Shea'))?.[1]).toContain('not in it');
+    expect([...popup.errors, ...app.errors]).toEqual([]);
+    await Promise.all([app.close(), popup.close(), closeTab(opened)]);
+    const shelf = await openApp('shelf');
+    await says(shelf, 'Nothing here yet');
+    await shelf.close();
   });
 
   test('the routine is planned by keyboard alone, and kept', async () => {

@@ -1,6 +1,7 @@
 /** Browsing alone writes nothing anywhere: the extension's storage is the same before and after. */
 import { expect, test } from 'vitest';
 import { demoPaths } from '../../demo/shop.ts';
+import type { InExtension } from '../../tools/browsers/ask-tab.ts';
 import { readReport } from './reading.ts';
 import type { World } from './world.ts';
 
@@ -9,8 +10,8 @@ interface Storing {
 }
 
 /** Everything the extension keeps, by place; names of data bases only, which is enough to see a new one. */
-export const kept = (world: World) =>
-  world.browser.inExtension(async () => {
+export const keptBy = (inExtension: InExtension) =>
+  inExtension(async () => {
     const { storage } = (globalThis as unknown as Storing).chrome;
     return {
       local: await storage.local.get(null),
@@ -20,6 +21,7 @@ export const kept = (world: World) =>
       caches: await globalThis.caches?.keys().catch(() => []),
     };
   }, null);
+export const kept = (world: World) => keptBy(world.browser.inExtension);
 
 export function testUnwritten(world: () => World): void {
   test('ten pages are visited, and nothing is stored', async () => {

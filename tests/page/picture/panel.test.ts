@@ -3,7 +3,6 @@ import { openPanel } from '../../../src/page/picture/panel.ts';
 import type { PanelResult, PanelWords } from '../../../src/page/picture/panel-types.ts';
 import { createPanelView } from '../../../src/page/picture/panel-view.ts';
 import { placePanel } from '../../../src/page/picture/place-panel.ts';
-import { showTile } from '../../../src/page/picture/region.ts';
 import { openPage } from '../open-page.ts';
 
 const words: PanelWords = {
@@ -52,7 +51,7 @@ test('takes the focus, is closed by Escape, gives the focus back and leaves noth
   const before = doc.documentElement.outerHTML;
   doc.getElementById('buy')?.focus();
   const heard = events();
-  const panel = openPanel(doc, words, region, heard);
+  const panel = openPanel(doc, words, () => region, heard);
   expect(hosts(doc)).toBe(1);
   expect(doc.activeElement?.localName).toBe('pore-over-reading');
   expect(doc.querySelector('pore-over-reading')?.shadowRoot).toBeNull();
@@ -110,33 +109,4 @@ test('stands beside the picture, on its other side where there is no room, and a
   expect(at(320, 300, true).left).toBe(10);
   expect(placePanel({ left: 20, top: 5000, right: 420, bottom: 6000 }, panel, view).top).toBe(192);
   expect(placePanel({ left: 20, top: -900, right: 420, bottom: -10 }, panel, view).top).toBe(8);
-});
-
-/** A page with a tall picture under bars of its own. */
-const tall = (bars: string) =>
-  openPage(`<style>body{margin:0}</style>${bars}<div style="height:200px"></div>
-    <div id="picture" style="width:500px;height:2000px;background:#eee"></div><div style="height:900px"></div>`);
-const place = { left: 0, top: 200, width: 500, height: 2000 };
-
-test('a part of a picture is shown below the heads and above the bars a page keeps in view', async () => {
-  const doc = await tall(`<div style="position:fixed;inset:0 0 auto 0;height:80px;background:#333"></div>
-    <div style="position:fixed;inset:auto 0 0 0;height:50px;background:#333"></div>`);
-  const tile = await showTile(doc.defaultView as Window, place, 600);
-  expect(tile).toMatchObject({ x: 0, y: 80, width: 500, offset: 600, isCovered: false });
-  expect(tile?.height).toBeGreaterThan(550);
-  expect(tile?.height).toBeLessThanOrEqual(700 - 80 - 50);
-});
-
-test('a picture in a column that stays is not covered by the column, one under a bubble is', async () => {
-  const column = await openPage(`<style>body{margin:0}</style>
-    <div style="position:sticky;top:0;width:500px;height:400px;background:#eee"></div><div style="height:3000px"></div>`);
-  const region = { left: 0, top: 0, width: 500, height: 400 };
-  expect(await showTile(column.defaultView as Window, region, 0)).toMatchObject({
-    height: 400,
-    isCovered: false,
-  });
-  const bubble = await tall(
-    '<div style="position:fixed;left:100px;top:300px;width:200px;height:80px;background:#333"></div>',
-  );
-  expect(await showTile(bubble.defaultView as Window, place, 600)).toMatchObject({ isCovered: true });
 });

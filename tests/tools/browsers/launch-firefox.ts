@@ -18,24 +18,34 @@ export interface FirefoxOptions {
   headless?: boolean;
   prefs?: Record<string, string | number | boolean>;
   viewport?: { width: number; height: number } | null;
+  /** Folder of a profile that is kept, and the extension's address in it, which must stay the same; else both are new. */
+  kept?: { profile: string; uuid: string };
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
-  const { extension, headless = true, prefs = {}, viewport = null } = options;
+  const { extension, headless = true, prefs = {}, viewport = null, kept } = options;
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const geckoId: string = manifest.browser_specific_settings.gecko.id;
   // Firefox draws a random address for each extension; drawing it here tells us which.
-  const uuid = randomUUID();
+  const uuid = kept?.uuid ?? randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
     headless,
     defaultViewport: viewport,
+    ...(kept ? { userDataDir: kept.profile } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       // Temporary extensions get the sites they ask for, as after the person allowed them.
       'extensions.originControls.grantByDefault': true,
+      // A temporary extension comes anew with each start, and takes up what it has stored.
+      ...(kept
+        ? {
+            'extensions.webextensions.keepUuidOnUninstall': true,
+            'extensions.webextensions.keepStorageOnUninstall': true,
+          }
+        : {}),
       ...prefs,
     },
   });

@@ -11,8 +11,11 @@ export type Target = (typeof targets)[number];
 /** Without what reads pictures: see picture-parts.ts. The folders of the two builds are apart. */
 const isLight = process.argv.includes('--light') || process.env.LIGHT === '1';
 
+/** With what reads Japanese and Korean print: see picture-parts.ts. */
+export const isEast = process.argv.includes('--east') || process.env.EAST === '1';
+
 /** Where builds go; a second builder at the same time needs a folder of his own. */
-export const distFolder = process.env.DIST ?? join(root, 'dist', isLight ? 'light' : '');
+export const distFolder = process.env.DIST ?? join(root, 'dist', isLight ? 'light' : isEast ? 'east' : '');
 
 /** Folder of the built extension. */
 export const extensionFolder = (target: Target) => join(distFolder, target);
@@ -36,6 +39,7 @@ export function buildExtension(
       VITEST: '',
       OUT_DIR: folder,
       LIGHT: light ? '1' : '',
+      EAST: isEast ? '1' : '',
     },
   });
   if (status !== 0) throw new Explained(`The ${target} build failed: see the messages above.`);

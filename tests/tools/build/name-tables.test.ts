@@ -4,7 +4,6 @@ import { createEngine } from '../../../src/engine/engine.ts';
 import { makeNameTable } from '../../../src/engine/local-names.ts';
 import { makeTables } from '../../../src/engine/register.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
-import { quoteTable } from './name-tables.ts';
 
 test('an engine reads names from the tables as from the files', () => {
   const strict = new Set(knowledge.languages.flatMap((l) => (l.accentsMatter ? [l.tag] : [])));
@@ -28,14 +27,4 @@ test('an engine reads names from the tables as from the files', () => {
     const list = `Ingredients: ${names.slice(i, i + 25).join(', ')}.`;
     expect(built.read(list, { origin: 'page' }), list).toEqual(raw.read(list, { origin: 'page' }));
   }
-});
-
-test('a table in backticks becomes the same text in quotes, in plain ASCII', async () => {
-  const code = 'var e=`a\t"b"\nc\\$\td’\f×\\\\n`;export{e as t}';
-  const quoted = quoteTable(code);
-  expect(quoted).toMatch(/^var e="[\t -~]*";export\{e as t\}$/);
-  const textOf = async (module: string) =>
-    (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(module)}`)).t;
-  expect(await textOf(quoted)).toBe(await textOf(code));
-  expect(quoteTable('var e="a";')).toBe('var e="a";');
 });

@@ -50,17 +50,26 @@ export function pictureParts(): Plugin {
   };
 }
 
+/** What the build for East Asia has more of: `…/index.ts` is its `east.ts`. */
+const eastern = [/\/platform\/ocr\/prints\/index\.ts$/, /\/picture-worker\/models\/index\.ts$/];
+
+/** The build that reads Japanese and Korean print as well. */
+export const withEastAsia = (): Plugin => standIn('with-east-asia', eastern, 'east.ts');
+
 /** Entries that exist twice: with pictures, and for the light build without. */
 const lightly = [/\/platform\/ocr\/(?:menu\/)?index\.ts$/, /\/ui\/picture\/index\.ts$/];
 
 /** In the light build `…/index.ts` of what reads pictures is its `none.ts`: nothing of it gets into the package. */
-export function withoutPictures(): Plugin {
+export const withoutPictures = (): Plugin => standIn('without-pictures', lightly, 'none.ts');
+
+/** Another file of the folder stands in for an `index.ts`. */
+function standIn(name: string, paths: RegExp[], other: string): Plugin {
   return {
-    name: 'without-pictures',
+    name,
     enforce: 'pre',
     load(id) {
-      return lightly.some((path) => path.test(id))
-        ? readFileSync(id.replace(/index\.ts$/, 'none.ts'), 'utf8')
+      return paths.some((path) => path.test(id))
+        ? readFileSync(id.replace(/index\.ts$/, other), 'utf8')
         : null;
     },
   };

@@ -23,7 +23,7 @@ export async function main(args: string[]): Promise<number> {
   for (const line of describeSoak(soaked)) console.log(`soak: ${line}`);
   const faults = runVitest('e2e', [
     '-t',
-    'hostile|faults|seen by a page|kept of browsing|killed|tour|another extension|brings its tab|brought back|two profiles|printed',
+    'hostile|faults|seen by a page|kept of browsing|killed|tour|another extension|brings its tab|brought back|two profiles|printed|private window|let in|put to sleep|crashes over',
   ]);
   const held = faults.output.match(/^.*held up for.*$/gm) ?? [];
   for (const line of held) console.log(`longest task: ${line.trim()}`);

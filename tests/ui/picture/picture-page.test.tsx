@@ -120,7 +120,7 @@ test('a picture is given up after the time limit, and what is no picture at once
   canvas.getContext('2d');
   const tiny = await canvas.convertToBlob();
   const { signal } = new AbortController();
-  await expect(readPicture(tiny, () => {}, signal, 1)).rejects.toMatchObject({ why: 'too-long' });
+  await expect(readPicture(tiny, () => {}, signal, 'latin', 1)).rejects.toMatchObject({ why: 'too-long' });
   await expect(readPicture(new Blob(['no']), () => {}, signal)).rejects.toMatchObject({ why: 'no-picture' });
   await expect(readPicture(tiny, () => {}, AbortSignal.abort('enough'))).rejects.toBe('enough');
 });

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { writeShelfCsv } from '../../../src/shelf/shelf-csv.ts';
 import { writeShelfFile } from '../../../src/shelf/shelf-file.ts';
+import { manyProducts } from '../../shelf/make-many.ts';
 import { expectAccessible } from '../expect-accessible.ts';
 import { fakeShelf, product } from './fake-shelf.ts';
 import { showShelf } from './show-shelf.tsx';
@@ -41,6 +43,56 @@ test('a file is told of before it is taken in, and that can be undone', async ()
   await expect.poll(() => shelf.products.length).toBe(2);
   expect(root.querySelector('.said')?.textContent).toContain('1 product taken in.');
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => shelf.products.length).toBe(1);
+});
+
+test('a table is taken in like a file of our own', async () => {
+  const shelf = fakeShelf([product()]);
+  const { root } = showShelf({ page: 'shelf-data' }, shelf);
+  await expect.poll(() => root.querySelector('input[type=file]')).not.toBeNull();
+  choose(root, `${writeShelfCsv([product()])}Brine Cream,Tern,want,,,,,,,,,,leave-on,face,AQUA; SQUALANE,`);
+  await expect.poll(() => root.querySelector('.import-preview')?.textContent).toContain('add 1 product');
+  expect(root.querySelector('.import-preview')?.textContent).toContain('leave 1 product as it is');
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect.poll(() => shelf.products.map(({ name }) => name)).toEqual(['Moonlit Serum', 'Brine Cream']);
+});
+
+test('while it is taken in it is told how far that is, and another file cannot be chosen', async () => {
+  const shelf = fakeShelf();
+  let [tell, end] = [(_: number) => {}, () => {}];
+  vi.mocked(shelf.writer.merge).mockImplementation((products, onProgress = () => {}) => {
+    tell = onProgress;
+    return new Promise((resolve) => {
+      const counts = { added: products.length, updated: 0, same: 0, conflicts: 0 };
+      end = () => resolve({ ok: true, undo: 'u', counts });
+    });
+  });
+  const { root } = showShelf({ page: 'shelf-data' }, shelf);
+  await expect.poll(() => root.querySelector('input[type=file]')).not.toBeNull();
+  choose(root, writeShelfFile(manyProducts(1000), '2026-11-25T08:00:00Z'));
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  tell(400);
+  await expect.poll(() => root.querySelector('progress')?.position).toBe(0.4);
+  expect(root.textContent).toContain('400 of 1,000 products passed on');
+  expect(root.querySelector<HTMLInputElement>('input[type=file]')?.disabled).toBe(true);
+  await expectAccessible(root);
+  tell(1000);
+  await expect.poll(() => root.textContent).toContain('in one go');
+  end();
+  await expect.poll(() => root.querySelector('.said')?.textContent).toContain('1000 products taken in.');
+  expect(root.querySelector('progress')).toBeNull();
+});
+
+test('a file that cannot be taken in after all can be tried again', async () => {
+  const shelf = fakeShelf();
+  const { root } = showShelf({ page: 'shelf-data' }, shelf);
+  await expect.poll(() => root.querySelector('input[type=file]')).not.toBeNull();
+  choose(root, writeShelfFile([product()], '2026-11-25T08:00:00Z'));
+  shelf.fault = 'full';
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect.poll(() => root.querySelector('.said')?.textContent).toContain('full');
+  shelf.fault = null;
+  await page.getByRole('button', { name: 'Take it in' }).click();
   await expect.poll(() => shelf.products.length).toBe(1);
 });
 

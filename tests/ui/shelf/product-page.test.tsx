@@ -25,7 +25,7 @@ test('shows what is kept, what changed in the formula and what is known today', 
   expect(root.textContent).toContain('On your shelf since March 2026.');
   expect(root.textContent).toContain('Evening: Mon, Wed');
   const diff = [...root.querySelectorAll('.diff > li')].map((row) => row.textContent);
-  expect(diff).toEqual(['NewSQUALANEnow no. 2', 'GoneGLYCERINwas no. 2']);
+  expect(diff).toEqual(['NewSqualane now no. 2', 'GoneGlycerin was no. 2']);
   await expectAccessible(root);
   await page.viewport(320, 700);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { SavedProduct, Time } from '../../../src/shelf/types.ts';
 import type { Rule } from '../../../src/ui/known.ts';
 import { lineUp, placeProduct } from '../../../src/ui/shelf/plan-routine.ts';
@@ -124,7 +124,11 @@ test('what meets is told with what to do and how sure it is; a family’s week i
   const { root, events } = showShelf({ page: 'routine' }, shelf);
   await expect.poll(() => root.querySelector('.sums')?.textContent).toContain('on 3 evenings');
   await expect.poll(() => root.querySelector('.layer-notes')?.textContent).toContain(rule.advice);
-  expect(root.querySelector('.layer-notes')?.textContent).toContain('Evening: Mon, Thu');
+  const note = root.querySelector('.layer-notes li');
+  expect(note?.textContent).toContain('Evening: Mon, Thu');
+  expect(note?.textContent).toContain('Retinoids (vitamin A)');
+  // How sure it is stands there before anything is opened.
+  expect(note?.querySelector('.strength')).not.toBeNull();
   expect(root.textContent).toContain('You told us that you are pregnant');
   expect(root.querySelectorAll('.week > li')).toHaveLength(7);
   await expectAccessible(root);
@@ -133,6 +137,38 @@ test('what meets is told with what to do and how sure it is; a family’s week i
   await page.viewport(900, 700);
   await page.getByRole('button', { name: 'Print the week' }).click();
   expect(events.onPrintNow).toHaveBeenCalledOnce();
+});
+
+test('on paper there is the week and all that is known of it, and nothing to press', async () => {
+  const shelf = fakeShelf(three());
+  const names = Array.from({ length: 9 }, (_, i) => `Family ${i}`);
+  shelf.routine = {
+    ...shelf.routine,
+    totals: names.map((name, i) => ({
+      family: `family-${i}`,
+      name,
+      stance: 'helps',
+      mornings: 0,
+      evenings: 7,
+      products: [{ id: 'serum', name: 'Moonlit Serum' }],
+    })),
+  };
+  const { root } = showShelf({ page: 'routine' }, shelf);
+  await expect.poll(() => root.querySelectorAll('.sums > li').length).toBe(9);
+  const seen = (selector: string) =>
+    [...root.querySelectorAll<HTMLElement>(selector)].filter((e) => e.checkVisibility()).length;
+  expect(seen('.sums > li')).toBe(6);
+  const session = cdp();
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    await expect.poll(() => seen('.sums > li')).toBe(9);
+    expect(seen('.week > li')).toBe(7);
+    expect(seen('button, nav, input, .routine-lines, .routine-add')).toBe(0);
+    const topOf = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+    expect(topOf('.week')).toBeLessThan(topOf('.sums'));
+  } finally {
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+  }
 });
 
 test('an unknown id that is dropped changes nothing', () => {

@@ -1,5 +1,6 @@
 /** Pictures on shop pages: the context menu's entry, and the places pages ask to have read. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { printOf } from '../../../ocr/prints.ts';
 import { t } from '../../i18n.ts';
 import { openApp } from '../../open.ts';
 import { captureRegion, readInPage } from '../capture.ts';
@@ -7,6 +8,7 @@ import { choosePicture, putPicker } from '../choose-picture.ts';
 import { readApart } from '../offscreen.ts';
 import { CHECK_DOUBTS, parseRegion, READ_PLACE } from '../picker-messages.ts';
 import type { PictureNews } from '../picture-messages.ts';
+import { prints } from '../prints/index.ts';
 
 const PICTURE = 'read-picture';
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -56,9 +58,10 @@ function answerPlace(port: Runtime.Port): void {
     if (!region || id === undefined || windowId === undefined) return port.disconnect();
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE);
     try {
-      const { picture, isCovered } = await captureRegion(id, windowId, region, signal);
-      tell({ kind: 'taken', isCovered });
-      await readApart(picture, tell, signal);
+      const { picture, ...seen } = await captureRegion(id, windowId, region, signal);
+      tell({ kind: 'taken', ...seen });
+      const { language } = message as { language?: unknown };
+      await readApart(picture, printOf(String(language), prints), tell, signal);
     } catch {
       if (!signal.aborted) giveUp();
       tell({ kind: 'failed', why: 'failed' });
