@@ -1,5 +1,6 @@
 /** Finds any of many phrases in a text in one pass. */
 import { fold } from './normalize.ts';
+import { once } from './once.ts';
 
 export interface Phrase<T> {
   start: number;
@@ -7,6 +8,11 @@ export interface Phrase<T> {
   value: T;
 }
 
+/** Phrases in a folded text, in order. */
+export type PhraseFinder<T> = (folded: string, unfolded?: string) => Phrase<T>[];
+
+/** Letters beyond Latin ones and its accents; Vietnamese letters and punctuation stand between them. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffff]/;
 const HEAD = 4;
 /** What a place may be the start of. */
 const LONG = 1;
@@ -25,13 +31,18 @@ for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
  * The text given to the finder must be folded (lower case, no accents). With the unfolded text beside it, words are also
  * found where they are glued to their neighbours: "BenzoateHow to use", "IngredientsAqua".
  */
-export function makePhraseFinder<T>(
-  entries: Iterable<readonly [string, T]>,
-): (folded: string, unfolded?: string) => Phrase<T>[] {
+export function makePhraseFinder<T>(entries: Iterable<readonly [string, T]>): PhraseFinder<T> {
+  const all = [...entries];
+  // Most texts are in Latin letters: the phrases that cannot stand in them wait until one comes that is not.
+  const inLatin = once(() => buildFinder(all.filter(([phrase]) => !OTHER_SCRIPT.test(phrase))));
+  const inAny = once(() => buildFinder(all));
+  return (folded, unfolded) => (OTHER_SCRIPT.test(folded) ? inAny() : inLatin())(folded, unfolded);
+}
+
+function buildFinder<T>(all: (readonly [string, T])[]): PhraseFinder<T> {
   const known = new Set<string>();
   const long = new Map<string, { phrase: string; value: T }[]>();
   const short = new Map<string, { phrase: string; value: T }[]>();
-  const all = [...entries];
   // Folding everything at once is many times faster than word by word.
   const folded = fold(
     all
