@@ -17,7 +17,7 @@ export function emptyExtension(ends: (() => unknown)[]): string {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'content.js'), '"nothing";\n');
   writeFileSync(join(folder, 'background.js'), '"nothing";\n');
-  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Nothing</title><p>Nothing</p>\n');
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Nothing</title><main>Nothing</main>\n');
   ends.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
