@@ -4,6 +4,7 @@ import type { BackgroundHandlers, Kind, Reply, Request } from '../platform/messa
 import type { Sender } from '../platform/messages-background.ts';
 import { backgroundShelf } from '../platform/shelf/background-writer.ts';
 import { createStaging } from '../platform/shelf/staging.ts';
+import { withoutLabels } from '../shelf/function-labels.ts';
 import { type Reading, showAll, viewNotice, viewRoutine, viewSuspects } from '../shelf/shelf-views.ts';
 import type { SavedProduct } from '../shelf/types.ts';
 import type { Knowing } from './knowing.ts';
@@ -35,7 +36,10 @@ export function answerShelf(
   return {
     async shelfSave({ draft, into, status }, { isPrivate }) {
       if (isPrivate) throw new Error('nothing is kept of a private window');
-      return writer.save(draft, { ...(into === undefined ? {} : { into }), ...(status ? { status } : {}) });
+      return writer.save(withoutLabels(draft), {
+        ...(into === undefined ? {} : { into }),
+        ...(status ? { status } : {}),
+      });
     },
     shelfEdit: ({ edits }) => writer.edit(edits),
     shelfRemove: ({ ids }) => writer.remove(ids),
@@ -63,6 +67,7 @@ export function answerShelf(
     },
     shelfRoutine: () => view(viewRoutine),
     shelfSuspects: () => view(viewSuspects),
-    shelfNotice: ({ draft }) => view((reading, products) => viewNotice(reading, products, draft)),
+    shelfNotice: ({ draft }) =>
+      view((reading, products) => viewNotice(reading, products, withoutLabels(draft))),
   };
 }

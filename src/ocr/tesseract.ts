@@ -45,6 +45,7 @@ interface Core {
 export type CoreFactory = (options: {
   wasmBinary: Uint8Array;
   TesseractProgress?: (percent: number) => void;
+  printErr?: (line: string) => void;
 }) => Promise<Core>;
 
 interface Found {
@@ -71,7 +72,8 @@ export async function startTesseract(
   onProgress: (percent: number) => void = () => {},
   language = 'eng',
 ): Promise<Recogniser> {
-  const core = await createCore({ wasmBinary: wasm, TesseractProgress: onProgress });
+  // Data of some languages sets what this core does not know, and it complains. What matters is thrown.
+  const core = await createCore({ wasmBinary: wasm, TesseractProgress: onProgress, printErr: () => {} });
   core.FS.writeFile(`${language}.traineddata`, model);
   const api = new core.TessBaseAPI();
   if (api.Init(null, language, LSTM) !== 0) throw new Error('the recogniser did not start');

@@ -1,15 +1,16 @@
 /** The words that make a page worth a second look, compiled into one expression. */
+import { once } from '../engine/once.ts';
 
 /** What the expression needs, put together when the extension is built: see group-cues.ts. All in lower case. */
 export interface Cues {
-  /** Source of an expression of all words that begin with no other word. */
-  heads: string;
-  /** The words that begin with such a word, the longest first, where there are any. */
-  longer: Readonly<Record<string, readonly string[]>>;
+  /** Sources of expressions, words between bars: those that stand above a list and begin with none of the others. */
+  headings: string;
   /** Names of ingredients so common that most lists have one, for lists without a heading. */
-  names: readonly string[];
+  names: string;
   /** Words that only food, feed and supplements have beside their ingredients. */
-  foreign: readonly string[];
+  foreign: string;
+  /** The words that begin with one of these, the longest first, where there are any. */
+  longer: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where a cue stands in a text, and the cue as it stands there. */
@@ -25,14 +26,19 @@ export interface CueFinder {
 /** Lower case, character for character: the Turkish capital İ alone would become two. */
 export const fold = (text: string): string => text.replace(/\u0130/g, 'i').toLowerCase();
 
+/** A word as it stands in the source of an expression. */
+export const escapeWord = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 const compiled = new WeakMap<Cues, CueFinder>();
 
 /** Compiles the cues; once for each object given. Every page pays for it, so the expression is plain: no case, no long words. */
 export function compileCues(cues: Cues): CueFinder {
   let finder = compiled.get(cues);
   if (!finder) {
-    const { heads, longer, names, foreign } = cues;
-    const head = new RegExp(heads, 'g');
+    const { headings, names, foreign, longer } = cues;
+    const head = new RegExp([headings, names, foreign].filter(Boolean).join('|') || '(?!)', 'g');
+    const [nameSet, foreignSet] = [names, foreign].map((source) => once(() => new Set(source.split('|'))));
+    const isIn = (words: typeof nameSet, word: string) => Boolean(words?.().has(escapeWord(fold(word))));
     finder = {
       *find(text) {
         const folded = fold(text);
@@ -46,8 +52,8 @@ export function compileCues(cues: Cues): CueFinder {
           yield [at, text.slice(at, from)];
         }
       },
-      isName: (word) => names.includes(fold(word)),
-      isForeign: (word) => foreign.includes(fold(word)),
+      isName: (word) => isIn(nameSet, word),
+      isForeign: (word) => isIn(foreignSet, word),
     };
     compiled.set(cues, finder);
   }

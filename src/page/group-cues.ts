@@ -1,5 +1,5 @@
 /** Puts the cue words together as the content script wants them. For the build: no page should pay for it. */
-import { type Cues, fold } from './cues.ts';
+import { type Cues, escapeWord, fold } from './cues.ts';
 
 /** Words of all languages; matched without case. */
 export interface CueWords {
@@ -10,19 +10,24 @@ export interface CueWords {
 }
 
 /**
- * An expression of the words that begin with no other word, in reverse order of the alphabet and without case, takes less
- * than half the time of one of all words without regard to case; what they begin is looked at where one stands.
+ * An expression of the words that begin with no other word, without case, takes less than half the time of one of all words
+ * without regard to case; what else begins with them is looked at where one stands.
  */
 export function groupCues({ headings, names, foreign = [] }: CueWords): Cues {
+  const kinds = [names, foreign].map((words) => new Set(words.map(fold)));
   const groups = groupByHead([...new Set([...headings, ...names, ...foreign].map(fold))].sort());
-  const escaped = [...groups.keys()].reverse().map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const rest = [...groups.keys()].filter((word) => !kinds.some((words) => words.has(word)));
+  const [name, other] = kinds.map(sourceOf) as [string, string];
   return {
-    heads: escaped.join('|') || '(?!)',
+    headings: sourceOf(rest),
+    names: name,
+    foreign: other,
     longer: Object.fromEntries([...groups].filter(([, words]) => words.length)),
-    names: names.map(fold),
-    foreign: foreign.map(fold),
   };
 }
+
+/** A word that begins with another one stands behind it, so that the shorter one is found and the longer looked for. */
+const sourceOf = (words: Iterable<string>): string => [...words].sort().map(escapeWord).join('|');
 
 /** Sorted words by the shortest word each begins with, the longest first. */
 function groupByHead(sorted: string[]): Map<string, string[]> {

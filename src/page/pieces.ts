@@ -3,6 +3,8 @@
  * in a tenth of the time a script needs to walk through it, because no node has to be wrapped for the script.
  */
 
+import { elementsIn } from './roots.ts';
+
 /** The text of one stretch of a tree, scripts and styles left out. */
 export interface Piece {
   /** The text nodes of the piece follow this one in document order. */
@@ -17,6 +19,8 @@ const ELEMENTS = 3000;
 const MUCH = 500_000;
 /** Bytes of a document above which its texts are measured before they are copied. */
 const LARGE_DOCUMENT = 5_000_000;
+/** Elements from which on a tree is walked: the ends of a range are found by counting siblings, and a parent may have a million. */
+const VAST = 200_000;
 /** Nodes walked through in one go. */
 const MANY = 500;
 /** Text and CDATA sections; elements. */
@@ -25,7 +29,7 @@ const ELEMENTS_TOO = TEXTS + 1;
 
 /** Pieces of everything in `root` in document order, empty ones where counting took its time: the caller may pause at each. */
 export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
-  if (isLarge()) return yield* walked(root, root);
+  if (isLarge() || elementsIn(root).item(VAST)) return yield* walked(root, root);
   const stretch = root.ownerDocument.createRange();
   stretch.setStart(root, 0);
   let behind: Node = root;
@@ -56,21 +60,16 @@ export function textsOf({ behind }: Piece, root: Element | DocumentFragment): Tr
 
 /** Where a tree is cut: at every so manyeth element, and round scripts and styles; null is its end. */
 function* borders(root: Element | DocumentFragment): Generator<[border: Element | null, isCode: boolean]> {
-  const all = 'localName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+  const all = elementsIn(root);
   let next = ELEMENTS;
-  for (const code of root.querySelectorAll(CODE)) {
-    for (let at = all.item(next); at && precedes(at, code); at = all.item(next)) {
+  for (const code of [...root.querySelectorAll(CODE), null]) {
+    for (let at = all.item(next); at && (!code || precedes(at, code)); at = all.item(next)) {
       yield [at, false];
       next += ELEMENTS;
     }
     yield [code, true];
-    for (let at = all.item(next); at && code.contains(at); at = all.item(next)) next++;
+    for (let at = all.item(next); at && code?.contains(at); at = all.item(next)) next++;
   }
-  for (let at = all.item(next); at; at = all.item(next)) {
-    yield [at, false];
-    next += ELEMENTS;
-  }
-  yield [null, false];
 }
 
 const precedes = (one: Node, other: Node): boolean =>

@@ -7,15 +7,13 @@ export type Root = Element | DocumentFragment;
 const MOST = 2000;
 
 /**
- * Elements that may host a shadow root: everything HTML doesn't know by name, and empty boxes. Asking the browser for them
+ * Elements that may host a shadow root: everything but the commonest names of HTML, and empty boxes. Asking the browser for them
  * is a fifth of the price of asking each element of the page, and half of that with what is commonest first.
  */
 const BOXES = 'span,div,section,article,aside,main';
 const OTHERS =
-  'a,li,p,code,td,tr,path,svg,img,b,i,em,strong,br,option,button,input,h3,h2,h4,ul,abbr,body,circle,dd,defs,details,dl,dt,fieldset,figure,font,footer,form,g,h1,h5,h6,head,header,hr,html,iframe,label,legend,line,link,meta,nav,noscript,ol,picture,polygon,pre,rect,script,select,small,source,style,sub,summary,sup,symbol,table,tbody,template,textarea,th,thead,time,title,u,use,video';
+  'a,li,p,code,td,tr,path,svg,img,b,i,em,strong,br,option,button,input,h3,h2,h4,ul,circle,dd,dl,dt,figure,footer,form,g,h1,header,hr,iframe,label,line,link,meta,nav,noscript,ol,picture,rect,script,select,small,source,style,sup,table,tbody,template,th,thead,use';
 const HOSTS = `:not(:is(${BOXES}):not(:empty),${OTHERS})`;
-const boxes = new Set(BOXES.split(','));
-const others = new Set(OTHERS.split(','));
 
 /** Elements that are asked in one call, some milliseconds; only the largest pages have more. */
 const SMALL = 150_000;
@@ -47,16 +45,16 @@ export function* roots(
   }
 }
 
-/** Elements that may host a shadow root, and undefined after each stretch of the tree. */
+/** Elements that may host a shadow root, and undefined after each stretch of the tree. In trees too large for one question all that it is cut at. */
 function* hostsIn(root: Root): Generator<Element | undefined> {
   const open: [Root, number][] = [[root, 0]];
   let steps = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, depth] = next;
-    if (node !== root && mayHost(node as Element)) yield node as Element;
+    if (node !== root) yield node as Element;
     if (!node.firstElementChild) {
       if (++steps % 500 === 0) yield undefined;
-    } else if (depth < DEEP && isLarge(node)) {
+    } else if (depth < DEEP && elementsIn(node).item(SMALL)) {
       for (let child = node.lastElementChild; child; child = child.previousElementSibling) {
         open.push([child, depth + 1]);
         if (++steps % 500 === 0) yield undefined;
@@ -68,13 +66,9 @@ function* hostsIn(root: Root): Generator<Element | undefined> {
   }
 }
 
-/** What HOSTS says, for one element: a tenth of the price of asking with the selector. */
-const mayHost = (element: Element): boolean =>
-  !others.has(element.localName) && !(boxes.has(element.localName) && element.firstChild);
-
-/** Counts no further than it must. */
-const isLarge = (root: Root): boolean =>
-  root.nodeType !== 1 || Boolean((root as Element).getElementsByTagName('*').item(SMALL));
+/** All elements of a tree: asked for one by its place, it counts no further than it must. */
+export const elementsIn = (root: Root) =>
+  'localName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
 
 function bodyOf(frame: HTMLIFrameElement): Element | null | undefined {
   try {

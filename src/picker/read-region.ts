@@ -1,5 +1,6 @@
 /** Has a place of the page read and shows what comes of it beside the picture. The answer is kept here, and nowhere else. */
 import { cutText } from '../ocr/cut-text.ts';
+import { printOf } from '../ocr/prints.ts';
 import { openPanel, type Panel } from '../page/picture/panel.ts';
 import type { Target } from '../page/picture/target.ts';
 import { t } from '../platform/i18n.ts';
@@ -8,6 +9,7 @@ import { askToCheck, readPlace } from '../platform/ocr/connect-picker.ts';
 import { panelWords } from '../platform/ocr/panel-words.ts';
 import type { FoundInPicture } from '../platform/ocr/picker-messages.ts';
 import type { PackedReading, PictureNews } from '../platform/ocr/picture-messages.ts';
+import { prints } from '../platform/ocr/prints/index.ts';
 import { describeReading, type MissingParts } from './describe-reading.ts';
 import { judgeReading } from './judge-reading.ts';
 
@@ -67,7 +69,7 @@ export function readRegion(target: Target): RegionReading {
   let turn = Promise.resolve();
   readPlace(
     target.locate(),
-    document.documentElement.lang,
+    printOf(document.documentElement.lang, prints),
     (news) => {
       turn = turn.then(() => onNews(news));
     },

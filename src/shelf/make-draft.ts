@@ -1,10 +1,6 @@
 /** What is saved of a page: one list of its report, and what the page says of the product. */
-import { foldAccents } from '../engine/key.ts';
 import type { IngredientList, Item, ProductContext } from '../engine/types.ts';
-import functionWords from './function-words.json' with { type: 'json' };
 import { type Draft, MAX_TEXT } from './types.ts';
-
-const FUNCTIONS: ReadonlySet<string> = new Set(functionWords.map(foldAccents));
 
 interface Place {
   /** Title of the page, for products whose name the page does not tell. */
@@ -14,7 +10,7 @@ interface Place {
   site: string;
 }
 
-/** The draft of one list. In a kit the part's own heading is told beside the product's name. */
+/** The draft of one list; words between its ingredients are left out where it is saved (function-labels.ts). In a kit the part's own heading is told beside the product's name. */
 export function makeDraft(list: IngredientList, product: ProductContext, place: Place): Draft {
   const name = (product.name ?? place.title).trim();
   return {
@@ -29,15 +25,8 @@ export function makeDraft(list: IngredientList, product: ProductContext, place: 
   };
 }
 
-/**
- * Whether an item is part of the formula. What a product only may contain differs from box to box, and shops put words in
- * between ("Emollient: Squalane") that are no ingredients.
- */
-export const isOfFormula = ({ marks, text }: Item): boolean =>
-  !marks.includes('mayContain') && !FUNCTIONS.has(foldAccents(text.replace(AROUND, '')));
-
-/** What stands round a word: dashes, colons, brackets. */
-const AROUND = /^[^\p{L}]+|[^\p{L}]+$/gu;
+/** Whether an item is part of the formula. What a product only may contain differs from box to box. */
+export const isOfFormula = ({ marks }: Item): boolean => !marks.includes('mayContain');
 
 /** One name per item of the formula, in order. */
 export function namesOf(items: Item[]): string[] {

@@ -54,10 +54,11 @@ describe.each(['chrome', 'firefox'] as const)('%s', (target) => {
     afterEach(() => world.tidy());
     afterAll(() => world?.end());
 
-    test.each([0.5, 0.67, 1.25, 2, 1])(
+    test.each([0.5, 0.67, 1.25, 2])(
       'the page at %d times its size',
       async (zoom) => {
-        await expectRead(world, (id) => setZoom(world, id, zoom));
+        const tab = await expectRead(world, (id) => setZoom(world, id, zoom));
+        await setZoom(world, tab.id, 1);
       },
       90_000,
     );

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { makeReport } from '../../src/engine/report.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
+import { withoutLabels } from '../../src/shelf/function-labels.ts';
 import { makeDraft } from '../../src/shelf/make-draft.ts';
 import { recogniseProduct } from '../../src/shelf/recognise-product.ts';
 import { newProduct } from '../../src/shelf/save-draft.ts';
@@ -15,7 +16,9 @@ function read(text: string, title = 'Moonlit Serum') {
   const report = makeReport(engine, families, [candidate], { title }, () => 0, 'list');
   const [list] = report.lists;
   if (!list) throw new Error(`No list is read in: ${text}`);
-  return makeDraft(list, report.product, { title, brand: 'Harbour & Vale', site: 'shop.example' });
+  return withoutLabels(
+    makeDraft(list, report.product, { title, brand: 'Harbour & Vale', site: 'shop.example' }),
+  );
 }
 
 const box =

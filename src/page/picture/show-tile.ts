@@ -27,6 +27,8 @@ export interface Tile {
 
 /** A strip lower than this is not worth a picture of its own, CSS pixels: what covers the rest is taken along and told. */
 const LEAST = 40;
+/** Scroll bars that lie over the page while it is scrolled are this wide, CSS pixels. */
+const BAR = 16;
 /** Heads of pages come and go with the direction of scrolling. */
 const TRIES = 3;
 
@@ -52,29 +54,25 @@ export async function showTile(view: Window, target: Target, offset: Offset): Pr
   if (right <= left || height <= 0) return null;
   const region = target.locate();
   const seen = seenOf(view);
+  const pinch = view.visualViewport?.scale ?? 1;
   return {
     x: left - seen.left,
     y: top - seen.top,
     width: right - left,
     height,
     offset: { left: left + view.scrollX - region.left, top: top + view.scrollY - region.top },
-    windowWidth: seen.right - seen.left,
-    windowHeight: seen.bottom - seen.top,
-    pixelRatio: view.devicePixelRatio * (view.visualViewport?.scale ?? 1),
+    // A picture of it has the scroll bars.
+    windowWidth: view.innerWidth / pinch,
+    windowHeight: view.innerHeight / pinch,
+    pixelRatio: view.devicePixelRatio * pinch,
     isCovered: covers.top > 0 || covers.isInside || isLow,
   };
 }
 
-/** What of the window a picture of it shows, client pixels. */
+/** What of the page is seen in the window, without scroll bars, client pixels. */
 function seenOf({ innerWidth, innerHeight, visualViewport }: Window): Box {
-  const { offsetLeft = 0, offsetTop = 0, scale = 1 } = visualViewport ?? {};
-  return {
-    left: offsetLeft,
-    top: offsetTop,
-    // Not its own width and height: they leave out the scroll bars, which the picture has.
-    right: offsetLeft + innerWidth / scale,
-    bottom: offsetTop + innerHeight / scale,
-  };
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
 }
 
 function isWhole(view: Window, target: Target): boolean {
@@ -99,13 +97,15 @@ function scrollUp(view: Window, target: Target, offset: Offset): void {
 /** Where it is, from `offset` on, in the window. */
 function boxAt(view: Window, target: Target, offset: Offset): Box {
   const region = target.locate();
-  const seen = seenOf(view);
-  const box = target.clip(seen);
+  const box = target.clip(seenOf(view));
+  const right = region.left + region.width - view.scrollX;
+  const bottom = region.top + region.height - view.scrollY;
   return {
     left: Math.max(box.left, region.left + offset.left - view.scrollX),
     top: Math.max(box.top, region.top + offset.top - view.scrollY),
-    right: Math.min(box.right, region.left + region.width - view.scrollX),
-    bottom: Math.min(box.bottom, region.top + region.height - view.scrollY),
+    // What goes on is taken with the next part, where no scroll bar is painted over it.
+    right: right > box.right + 1 ? box.right - BAR : right,
+    bottom: bottom > box.bottom + 1 ? box.bottom - BAR : bottom,
   };
 }
 

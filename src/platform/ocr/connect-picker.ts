@@ -1,13 +1,14 @@
 /** The picker's end in the page: has a place read, and answers our own pages. Without the polyfill, as in all of the page. */
+import type { Print } from '../../ocr/prints.ts';
 import type { Region } from '../../page/picture/region.ts';
 import { webext } from '../webext.ts';
 import { CHECK_DOUBTS, type PickerAnswers, READ_PLACE } from './picker-messages.ts';
 import type { PictureNews } from './picture-messages.ts';
 
-/** Has a place of this page read, print in the page's language first of all. Ends with the signal, and after the last news. */
+/** Has a place of this page read, its print being of a kind. Ends with the signal, and after the last news. */
 export function readPlace(
   region: Region,
-  language: string,
+  print: Print,
   onNews: (news: PictureNews) => void,
   signal: AbortSignal,
 ): void {
@@ -28,7 +29,7 @@ export function readPlace(
     port.disconnect();
   };
   signal.addEventListener('abort', end, { once: true });
-  port.postMessage({ ...region, language });
+  port.postMessage({ ...region, print });
 }
 
 /** Opens the full page at the doubtful words of what was read here. */

@@ -1,5 +1,6 @@
 /** "Save this product" in the context menu. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { withoutLabels } from '../../shelf/function-labels.ts';
 import { makeDraft } from '../../shelf/make-draft.ts';
 import type { Draft } from '../../shelf/types.ts';
 import { t } from '../i18n.ts';
@@ -53,7 +54,9 @@ async function draftOf(tabId: number, site: string): Promise<Draft | null> {
       const { report, facts } = page;
       const [list] = report.lists;
       const title = facts.productName ?? facts.title;
-      return list ? makeDraft(list, report.product, { title, brand: facts.brand, site }) : null;
+      return list
+        ? withoutLabels(makeDraft(list, report.product, { title, brand: facts.brand, site }))
+        : null;
     }
     if (page.kind === 'paused' || page.kind === 'error') return null;
     await new Promise((next) => setTimeout(next, INTERVAL));

@@ -1,5 +1,6 @@
 /** One product of a comparison, from the shelf or from an open page. */
 import type { Finding, Item, Report } from '../../engine/types.ts';
+import { isFunctionLabel } from '../../shelf/function-labels.ts';
 import { isOfFormula, namesOf } from '../../shelf/make-draft.ts';
 import type { Shown } from '../../shelf/types.ts';
 
@@ -42,7 +43,7 @@ export function countColumn({ report, list }: Column): Counted {
       index,
       finding: report.findings.find((f) => f.list === list && f.item === index && !f.note),
     }))
-    .filter(({ item }) => isOfFormula(item))
+    .filter(({ item }) => isOfFormula(item) && !isFunctionLabel(item.name ?? item.text))
     .slice(0, 600);
   return { items: counted, names: namesOf(counted.map(({ item }) => item)), total: all.length };
 }

@@ -30,6 +30,9 @@ test('versions are exact, so that a build today and one in a year have the same 
 test('the product has few dependencies, and each is looked at before it comes in', () => {
   expect(packedPackages(root)).toEqual([
     '@tesseract.js-data/eng',
+    // In the build for East Asia alone.
+    '@tesseract.js-data/jpn',
+    '@tesseract.js-data/kor',
     'idb',
     'preact',
     'tesseract.js-core',

@@ -6,7 +6,7 @@ import { PopupScreen } from '../../../src/ui/popup/popup-screen.tsx';
 import type { PopupState } from '../../../src/ui/popup/popup-state.ts';
 import { expectAccessible } from '../expect-accessible.ts';
 import { mount } from '../mount.tsx';
-import { popupEvents } from '../popup-events.ts';
+import { popupEvents, popupShelf } from '../popup-events.ts';
 import { cleanReport, report } from '../sample.ts';
 import '../../../src/popup/popup.css';
 
@@ -35,6 +35,7 @@ const states: Record<string, { state: PopupState; says: string }> = {
   PDF: { state: { kind: 'pdf' }, says: 'A PDF document' },
   withheld: { state: { kind: 'withheld', host }, says: 'not allowed to read this site' },
   'not loaded': { state: { kind: 'not-loaded', tabId: 7, host }, says: 'open before Pore Over' },
+  stuck: { state: { kind: 'stuck', tabId: 7, host }, says: 'This page does not answer' },
   error: { state: { kind: 'error', message: 'no answer' }, says: 'no answer' },
 };
 
@@ -174,4 +175,40 @@ test('a pause everywhere is told from one here', async () => {
   );
   expect(root.textContent).toContain('Paused everywhere');
   expect(page.getByRole('switch').query()).toBeNull();
+});
+
+test('a page that does not answer can be loaded again', async () => {
+  const events = popupEvents();
+  mount(<Popup state={{ kind: 'stuck', tabId: 7, host }} events={events} />);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  expect(events.onReload).toHaveBeenCalledWith(7);
+});
+
+describe('over a private window', () => {
+  const privately = () => ({ ...popupEvents(), shelf: { ...popupShelf(), isPrivate: true } });
+
+  test('it says that nothing is kept, and offers nothing that would keep the site or the product', async () => {
+    const root = mount(
+      <Popup state={{ ...tab, report }} settings={{ run: 'chosen' }} events={privately()} />,
+    );
+    expect(root.textContent?.match(/nothing is kept/g)?.length).toBe(1);
+    expect(root.querySelector('[role=switch]')).toBe(null);
+    expect(root.textContent).not.toMatch(/Save|Always read/);
+    await expectAccessible(root);
+  });
+
+  test('a site that is not among the chosen is read once, and not added', () => {
+    const root = mount(<Popup state={{ kind: 'not-chosen', tabId: 7, host }} events={privately()} />);
+    expect(root.textContent).toContain('Read this page once');
+    expect(root.textContent).not.toContain('Always read');
+  });
+
+  test('what is muted is muted everywhere, not on the site', async () => {
+    const root = mount(<Popup state={{ ...tab, report }} events={privately()} />);
+    await page.getByRole('button', { name: /^Retinol/ }).click();
+    await page.getByRole('button', { name: 'Mute' }).click();
+    const choices = [...root.querySelectorAll('.mute-choices button')].map((b) => b.textContent);
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices.filter((choice) => choice?.includes('on this site'))).toEqual([]);
+  });
 });

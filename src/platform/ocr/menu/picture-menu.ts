@@ -1,6 +1,6 @@
 /** Pictures on shop pages: the context menu's entry, and the places pages ask to have read. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { printOf } from '../../../ocr/prints.ts';
+import type { Print } from '../../../ocr/prints.ts';
 import { t } from '../../i18n.ts';
 import { openApp } from '../../open.ts';
 import { captureRegion, readInPage } from '../capture.ts';
@@ -60,8 +60,8 @@ function answerPlace(port: Runtime.Port): void {
     try {
       const { picture, ...seen } = await captureRegion(id, windowId, region, signal);
       tell({ kind: 'taken', ...seen });
-      const { language } = message as { language?: unknown };
-      await readApart(picture, printOf(String(language), prints), tell, signal);
+      const { print } = message as { print?: Print };
+      await readApart(picture, prints.find((one) => one === print) ?? 'latin', tell, signal);
     } catch {
       if (!signal.aborted) giveUp();
       tell({ kind: 'failed', why: 'failed' });

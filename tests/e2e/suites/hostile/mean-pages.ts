@@ -34,20 +34,6 @@ export const meanPages: Record<string, Hostile> = {
       )}`,
     ),
   },
-  'a million elements': {
-    page: list(
-      sampleList,
-      `<div id="many"></div>${run(`{
-        const many = document.getElementById('many');
-        many.innerHTML = '<i>fern</i>'.repeat(1000);
-        const range = document.createRange();
-        // Each round doubles them.
-        for (let i = 0; i < 10; i++) { range.selectNodeContents(many); many.append(range.cloneContents()); }
-        many.hidden = true;
-      }`)}`,
-    ),
-    starts: 'Aqua',
-  },
   'letters of other scripts in names': {
     // Cyrillic letters that look like those of "Retinol" and "Glycerin".
     page: list(sampleList.replace('Retinol', 'R\u0435tin\u043el').replace('Glycerin', 'Glyc\u0435rin')),
