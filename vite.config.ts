@@ -7,7 +7,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { licences } from './tests/tools/build/licences.ts';
 import { makeCues } from './tests/tools/build/make-cues.ts';
 import { makeSites } from './tests/tools/build/make-sites.ts';
-import { packagedKnowledge } from './tests/tools/build/packaged-knowledge.ts';
+import { packagedGroups, packagedKnowledge } from './tests/tools/build/packaged-knowledge.ts';
 import { pictureParts, withEastAsia, withoutPictures } from './tests/tools/build/picture-parts.ts';
 
 /** `chrome` (also Edge) or `firefox`; the build command runs once for each. */
@@ -119,6 +119,7 @@ export default defineConfig({
       output: {
         chunkFileNames: 'assets/[name].js',
         entryFileNames: 'assets/[name].js',
+        codeSplitting: { groups: packagedGroups },
       },
     },
     chunkSizeWarningLimit: 4000,

@@ -7,9 +7,10 @@ import { showBadge, showPaused } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { injectFile, insertStyle } from '../platform/inject.ts';
 import { onInstalled } from '../platform/installed.ts';
-import { locales, messagesIn } from '../platform/locales.ts';
+import { locales } from '../platform/locales.ts';
 import { answerMenu, setUpMenu } from '../platform/menu.ts';
 import { answerInBackground } from '../platform/messages-background.ts';
+import { messagesIn } from '../platform/messages-in.ts';
 import { openApp, openEntry } from '../platform/open.ts';
 import { getProfile } from '../platform/profile.ts';
 import { getSettings } from '../platform/settings.ts';
@@ -22,13 +23,9 @@ const speaking = speakInBackground(setUpMenu);
 
 answerInBackground({
   async read({ candidates, page }, { tabId, host }) {
-    const [{ engine, families }, settings, profile] = await Promise.all([
-      know(),
-      getSettings(),
-      getProfile(),
-      speaking,
-    ]);
-    const report = await inLanguage(makeReport(engine, families, candidates, page, now, 'page', profile));
+    const [settings, profile] = await Promise.all([getSettings(), getProfile(), speaking]);
+    const { engine, families } = know();
+    const report = inLanguage(makeReport(engine, families, candidates, page, now, 'page', profile));
     if (tabId !== null) await showBadge(tabId, candidates.length ? report : null, settings, host);
     return report;
   },
@@ -38,8 +35,6 @@ answerInBackground({
     return true;
   },
   async reader(_, { tabId }) {
-    // A list will be asked about in a moment.
-    know().catch(() => {});
     if (tabId !== null) await injectFile(tabId, readerFile);
     return tabId !== null;
   },
@@ -49,11 +44,12 @@ answerInBackground({
   },
   async check({ text }) {
     const pasted = [{ text, where: 'visible' as const, reasons: [] }];
-    const [{ engine, families }, profile] = await Promise.all([know(), getProfile(), speaking]);
+    const [profile] = await Promise.all([getProfile(), speaking]);
+    const { engine, families } = know();
     return inLanguage(makeReport(engine, families, pasted, { title: '' }, now, 'list', profile));
   },
-  explain: async (ids) => explain((await know()).knowledge, ids),
-  dictionary: async () => listEntries((await know()).knowledge),
+  explain: (ids) => explain(know().knowledge, ids),
+  dictionary: () => listEntries(know().knowledge),
   words: ({ locale }) => messagesIn(locale),
   locales: () => locales,
   async more(entry) {

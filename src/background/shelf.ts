@@ -19,14 +19,15 @@ type ShelfHandlers = {
 
 /** The handlers, over the knowledge that the background owns. */
 export function answerShelf(
-  know: () => Promise<Knowing>,
+  know: () => Knowing,
   getProfile: () => Promise<Profile>,
-  inLanguage: (report: Report) => Promise<Report>,
+  inLanguage: (report: Report) => Report,
 ): ShelfHandlers {
   const { writer, reader, erase } = backgroundShelf;
   const staging = createStaging();
   const readingNow = async (): Promise<Reading> => {
-    const [{ engine, families, knowledge }, profile] = await Promise.all([know(), getProfile()]);
+    const profile = await getProfile();
+    const { engine, families, knowledge } = know();
     return { engine, families, rules: knowledge.rules, profile };
   };
   const view = async <T>(look: (reading: Reading, products: SavedProduct[]) => T): Promise<T> => {
@@ -58,12 +59,10 @@ export function answerShelf(
     async shelfShow({ ids }) {
       const [reading, found] = await Promise.all([readingNow(), Promise.all(ids.map(reader.get))]);
       const products = found.filter((product) => product !== null);
-      return Promise.all(
-        showAll(reading, products).map(async ({ product, report }) => ({
-          product,
-          report: await inLanguage(report),
-        })),
-      );
+      return showAll(reading, products).map(({ product, report }) => ({
+        product,
+        report: inLanguage(report),
+      }));
     },
     shelfRoutine: () => view(viewRoutine),
     shelfSuspects: () => view(viewSuspects),

@@ -7,8 +7,8 @@ import { cues } from './cues.ts';
 import { loadReader } from './load-reader.ts';
 import { quirkOf } from './sites.ts';
 
-/** `onList` is called when there is something to read. Ends with the signal. */
-export function attendPage(settings: () => Settings, onList: () => void, signal: AbortSignal): Session {
+/** Ends with the signal; ends the `life` of all scripts in the page when the extension is gone. */
+export function attendPage(settings: () => Settings, life: AbortController, signal: AbortSignal): Session {
   const quirk = quirkOf(location.hostname);
   return attend({
     doc: document,
@@ -17,6 +17,6 @@ export function attendPage(settings: () => Settings, onList: () => void, signal:
     openShadow: openShadowRoot,
     signal,
     startReader: async (reading) =>
-      (await loadReader(reading))({ settings, cues, quirk, onList, signal: reading }),
+      (await loadReader(reading))({ settings, cues, quirk, life, signal: reading }),
   });
 }

@@ -1,6 +1,6 @@
 /** The content script: one session a page, started and ended by the settings. Wiring only. */
 import type { Session } from '../page/session.ts';
-import { answerInContent, askBackground, whenExtensionIsGone } from '../platform/messages-content.ts';
+import { answerInContent, askBackground } from '../platform/messages-content.ts';
 import { watchReading } from '../platform/reading-switch.ts';
 import { attendPage } from './attend-page.ts';
 import { shared } from './shared.ts';
@@ -11,7 +11,6 @@ const life = new AbortController();
 shared.poreOverLife?.abort();
 shared.poreOverLife = life;
 
-let isWatching = false;
 let isShownPaused = false;
 let session: { control: AbortController; answers: Session } | undefined;
 
@@ -43,18 +42,12 @@ const page = watchReading(
 function start(): void {
   const control = new AbortController();
   const signal = AbortSignal.any([life.signal, control.signal]);
-  session = { control, answers: attendPage(page.settings, watchOnce, signal) };
+  session = { control, answers: attendPage(page.settings, life, signal) };
 }
 
 function stop(): void {
   session?.control.abort();
   session = undefined;
-}
-
-/** Only pages with something to show pay for looking whether the extension is still there. */
-function watchOnce(): void {
-  if (!isWatching) whenExtensionIsGone(() => life.abort(), life.signal);
-  isWatching = true;
 }
 
 function clearButton(): void {

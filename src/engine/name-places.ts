@@ -3,6 +3,8 @@
  * some milliseconds, where a map of all names takes a tenth of a second and many times the memory.
  */
 
+import { hashOf, type LineKeys } from './line-keys.ts';
+
 export interface NamePlaces {
   /** Where the line of a key begins, or -1. */
   placeOf(key: string): number;
@@ -14,21 +16,18 @@ export interface NamePlaces {
 export const TAIL = 4;
 /** Endings share this many drawers; what lies in one is looked through. */
 const DRAWERS = 1 << 13;
-const TAB = 9;
 
-/** Reads a table of lines `key<TAB>value` once. */
-export function indexPlaces(text: string): NamePlaces {
-  const { places, hashes, tails, count } = readLines(text);
+/** Reads a table once; `keys` tells where in a line its key stands. */
+export function indexPlaces(text: string, keys: LineKeys): NamePlaces {
+  const { places, hashes, tails, count } = readLines(text, keys);
   const slots = slotsOf(hashes, count);
   const { order, ends } = sortByDrawer(tails, count);
-  const isAt = (key: string, line: number) =>
-    text.startsWith(key, line) && text.charCodeAt(line + key.length) === TAB;
   return {
     placeOf(key) {
       let slot = hashOf(key, 0, key.length) & (slots.length - 1);
       for (let n = slots[slot] as number; n > 0; n = slots[slot] as number) {
         const line = places[n - 1] as number;
-        if (isAt(key, line)) return line;
+        if (keys.is(text, line, key)) return line;
         slot = (slot + 1) & (slots.length - 1);
       }
       return -1;
@@ -39,15 +38,14 @@ export function indexPlaces(text: string): NamePlaces {
       const found: number[] = [];
       for (let i = drawer === 0 ? 0 : (ends[drawer - 1] as number); i < (ends[drawer] as number); i++) {
         const line = places[order[i] as number] as number;
-        const end = text.indexOf('\t', line);
-        if (end - line >= TAIL && text.startsWith(tail, end - TAIL)) found.push(line);
+        if (keys.of(text, line).endsWith(tail)) found.push(line);
       }
       return found;
     },
   };
 }
 
-function readLines(text: string) {
+function readLines(text: string, keys: LineKeys) {
   // A line has a character, a tab and a break at least.
   const most = Math.ceil(text.length / 3) + 1;
   const places = new Int32Array(most);
@@ -55,10 +53,10 @@ function readLines(text: string) {
   const tails = new Uint16Array(most);
   let count = 0;
   for (let line = 0; line < text.length; line = text.indexOf('\n', line) + 1) {
-    const end = text.indexOf('\t', line);
+    const [hash, tail] = keys.hashes(text, line, TAIL);
     places[count] = line;
-    hashes[count] = hashOf(text, line, end);
-    tails[count] = hashOf(text, Math.max(line, end - TAIL), end) & (DRAWERS - 1);
+    hashes[count] = hash;
+    tails[count] = tail & (DRAWERS - 1);
     count++;
   }
   return { places: places.slice(0, count), hashes, tails, count };
@@ -92,11 +90,4 @@ function sortByDrawer(drawers: Uint16Array, count: number) {
   ends.copyWithin(0, 1);
   ends[DRAWERS - 1] = count;
   return { order, ends };
-}
-
-/** FNV-1a over UTF-16 code units, its upper half mixed into the lower. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
 }

@@ -1,6 +1,7 @@
 /** The wide list of INCI names: what they are for, and the words they are made of. */
 import type { FunctionId } from '../knowledge/schema/index.ts';
-import { readSortedNames, type SortedNames, sortNames } from './sorted-names.ts';
+import { impliedKeys } from './line-keys.ts';
+import { readSortedNames, type SortedNames, sortLines, sortNames } from './sorted-names.ts';
 
 /** Starts a register that was put into tables when the extension was built. */
 const TABLES = '#tables\n';
@@ -8,7 +9,7 @@ const TABLES = '#tables\n';
 const NEXT = '\f';
 
 export interface Register {
-  /** By key: `NAME<TAB>codes`. */
+  /** By key, which the name implies: `NAME<TAB>codes`. */
   names: SortedNames;
   /** The codes' meanings. */
   functions(codes: string): FunctionId[];
@@ -34,7 +35,7 @@ export function readRegister(text: string): Register {
     .split(NEXT);
   const functionOf = new Map(head.split(' ').map((pair) => [pair.charAt(0), pair.slice(2) as FunctionId]));
   return {
-    names: readSortedNames(names),
+    names: readSortedNames(names, impliedKeys),
     functions: (codes) => [...codes].flatMap((code) => functionOf.get(code) ?? []),
     words: readWords(readSortedNames(words)),
   };
@@ -73,7 +74,7 @@ export function makeTables(text: string): string {
     const key = compact[i]?.slice(0, Math.max(0, compact[i].indexOf('\t')));
     if (key) names.set(key, line);
   }
-  return TABLES + [head, sortNames(names), sortNames(collectWords(lines))].join(NEXT);
+  return TABLES + [head, sortLines(names), sortNames(collectWords(lines))].join(NEXT);
 }
 
 /** Words of all INCI names. Numbers and marks are no words. */

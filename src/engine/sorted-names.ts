@@ -2,6 +2,7 @@
  * A table of names in one text, lines of `key<TAB>value` sorted by key: it is searched as it stands. The background starts
  * for one list and is stopped again soon; filling a map with 60,000 names would cost it more than reading the list.
  */
+import { type LineKeys, writtenKeys } from './line-keys.ts';
 import { indexPlaces, type NamePlaces } from './name-places.ts';
 
 export interface SortedNames {
@@ -25,58 +26,60 @@ export function sortNames(entries: Iterable<readonly [key: string, value: string
     .join('');
 }
 
-export function readSortedNames(text: string): SortedNames {
+/** The same for lines whose keys are implied by what they begin with: see `impliedKeys`. */
+export const sortLines = (entries: Iterable<readonly [key: string, line: string]>): string =>
+  [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => `${line}\n`)
+    .join('');
+
+/** `keys` tells where in a line its key stands. */
+export function readSortedNames(text: string, keys: LineKeys = writtenKeys): SortedNames {
   let index: NamePlaces | null = null;
   let asked = 0;
-  const keyAt = (line: number) => text.slice(line, text.indexOf('\t', line));
   const placeOf = (key: string): number => {
     if (index || ++asked > MANY) {
-      index ??= indexPlaces(text);
+      index ??= indexPlaces(text, keys);
       return index.placeOf(key);
     }
-    const line = firstLine(text, key);
-    return text.startsWith(key, line) && text.charCodeAt(line + key.length) === 9 ? line : -1;
+    const line = firstLine(text, key, keys);
+    return line < text.length && keys.is(text, line, key) ? line : -1;
   };
 
   return {
     has: (key) => placeOf(key) >= 0,
     find(key) {
       const line = placeOf(key);
-      return line < 0 ? undefined : text.slice(line + key.length + 1, text.indexOf('\n', line));
+      return line < 0 ? undefined : text.slice(keys.valueAt(text, line, key), text.indexOf('\n', line));
     },
     startingWith(prefix) {
       const found: string[] = [];
-      let line = firstLine(text, prefix);
-      for (; line < text.length && text.startsWith(prefix, line); line = text.indexOf('\n', line) + 1)
-        found.push(keyAt(line));
+      let line = firstLine(text, prefix, keys);
+      for (
+        ;
+        line < text.length && keys.compare(text, line, prefix) === 0;
+        line = text.indexOf('\n', line) + 1
+      )
+        found.push(keys.of(text, line));
       return found;
     },
     endingWith(tail) {
-      index ??= indexPlaces(text);
-      return index.endingWith(tail).map(keyAt);
+      index ??= indexPlaces(text, keys);
+      return index.endingWith(tail).map((line) => keys.of(text, line));
     },
   };
 }
 
 /** Where the first line begins whose key is not below `key`. */
-function firstLine(text: string, key: string): number {
+function firstLine(text: string, key: string, keys: LineKeys): number {
   let low = 0;
   let high = text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     let start = middle;
     while (start > low && text.charCodeAt(start - 1) !== 10) start--;
-    if (isBelow(text, start, key)) low = text.indexOf('\n', middle) + 1;
+    if (keys.compare(text, start, key) < 0) low = text.indexOf('\n', middle) + 1;
     else high = start;
   }
   return low;
-}
-
-/** By UTF-16 code units, as arrays are sorted; the tab behind a key is below every letter. */
-function isBelow(text: string, line: number, key: string): boolean {
-  for (let i = 0; i < key.length; i++) {
-    const difference = text.charCodeAt(line + i) - key.charCodeAt(i);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
 }

@@ -26,9 +26,6 @@ export interface CueFinder {
 /** Lower case, character for character: the Turkish capital İ alone would become two. */
 export const fold = (text: string): string => text.replace(/\u0130/g, 'i').toLowerCase();
 
-/** A word as it stands in the source of an expression. */
-export const escapeWord = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
 const compiled = new WeakMap<Cues, CueFinder>();
 
 /** Compiles the cues; once for each object given. Every page pays for it, so the expression is plain: no case, no long words. */
@@ -36,9 +33,9 @@ export function compileCues(cues: Cues): CueFinder {
   let finder = compiled.get(cues);
   if (!finder) {
     const { headings, names, foreign, longer } = cues;
-    const head = new RegExp([headings, names, foreign].filter(Boolean).join('|') || '(?!)', 'g');
-    const [nameSet, foreignSet] = [names, foreign].map((source) => once(() => new Set(source.split('|'))));
-    const isIn = (words: typeof nameSet, word: string) => Boolean(words?.().has(escapeWord(fold(word))));
+    const head = new RegExp(`${headings}|${names}|${foreign}`, 'g');
+    const [name, other] = [names, foreign].map((source) => once(() => new RegExp(`^(?:${source})$`)));
+    const isOne = (words: typeof name, word: string) => Boolean(words?.().test(fold(word)));
     finder = {
       *find(text) {
         const folded = fold(text);
@@ -52,8 +49,8 @@ export function compileCues(cues: Cues): CueFinder {
           yield [at, text.slice(at, from)];
         }
       },
-      isName: (word) => isIn(nameSet, word),
-      isForeign: (word) => isIn(foreignSet, word),
+      isName: (word) => isOne(name, word),
+      isForeign: (word) => isOne(other, word),
     };
     compiled.set(cues, finder);
   }

@@ -1,5 +1,5 @@
 /** Puts the cue words together as the content script wants them. For the build: no page should pay for it. */
-import { type Cues, escapeWord, fold } from './cues.ts';
+import { type Cues, fold } from './cues.ts';
 
 /** Words of all languages; matched without case. */
 export interface CueWords {
@@ -27,7 +27,14 @@ export function groupCues({ headings, names, foreign = [] }: CueWords): Cues {
 }
 
 /** A word that begins with another one stands behind it, so that the shorter one is found and the longer looked for. */
-const sourceOf = (words: Iterable<string>): string => [...words].sort().map(escapeWord).join('|');
+const sourceOf = (words: Iterable<string>): string =>
+  [...words]
+    .sort()
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|') || NOTHING;
+
+/** Matches nowhere. */
+const NOTHING = '(?!)';
 
 /** Sorted words by the shortest word each begins with, the longest first. */
 function groupByHead(sorted: string[]): Map<string, string[]> {

@@ -12,7 +12,7 @@ const MOST = 2000;
  */
 const BOXES = 'span,div,section,article,aside,main';
 const OTHERS =
-  'a,li,p,code,td,tr,path,svg,img,b,i,em,strong,br,option,button,input,h3,h2,h4,ul,circle,dd,dl,dt,figure,footer,form,g,h1,header,hr,iframe,label,line,link,meta,nav,noscript,ol,picture,rect,script,select,small,source,style,sup,table,tbody,template,th,thead,use';
+  'a,li,p,code,td,tr,path,svg,img,b,i,em,strong,br,option,button,input,h3,h2,h4,ul,footer,form,g,h1,header,iframe,label,nav,ol,picture,rect,script,select,source,style,table,template,use';
 const HOSTS = `:not(:is(${BOXES}):not(:empty),${OTHERS})`;
 
 /** Elements that are asked in one call, some milliseconds; only the largest pages have more. */

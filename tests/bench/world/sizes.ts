@@ -47,8 +47,8 @@ export function loadedBy(extension: string, page: string): string[] {
   return [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+)"/g)].map((match) => match[1] as string);
 }
 
-/** What a background reads to answer in the browser's own language, English. */
-const isAsked = (file: string) => /^knowledge[\\/][^\\/]+$/.test(file);
+/** The texts a background carries. */
+const isAsked = (file: string) => /^assets[\\/](?:entries|names|register|briefs|words)\.js$/.test(file);
 
 function largest(extension: string, files: string[], name: RegExp): string {
   const bySize = (file: string) => statSync(join(extension, file)).size;
