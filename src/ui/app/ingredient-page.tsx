@@ -3,6 +3,7 @@
 import { useWords } from '../context.ts';
 import { PlaceLink } from '../controls/place-link.tsx';
 import { Explanation } from '../explanation/explanation.tsx';
+import { Untranslated } from '../explanation/untranslated.tsx';
 import { ArrowIcon } from '../icons.tsx';
 import type { DictionaryData, Explain, Explained } from '../known.ts';
 import { functionsPhrase } from '../phrases.ts';
@@ -53,6 +54,7 @@ function Ingredient({ answer }: { answer: Explained }) {
   return (
     <>
       <PageHead title={ingredient.inci} lead={ingredient.about} leadLang={foreign('en')} />
+      {ingredient.about && foreign('en') && <Untranslated />}
       <dl class="facts">
         {does && (
           <div>
