@@ -17,8 +17,9 @@ const CODE = 'script,style,noscript';
 const ELEMENTS = 3000;
 /** Text of one piece, characters: a few elements can hold a hundred million, and copying those takes seconds. */
 const MUCH = 500_000;
-/** Bytes of a document above which its texts are measured before they are copied. */
-const LARGE_DOCUMENT = 5_000_000;
+/** Elements looked at for a text so long that more of its kind would be too much to copy, characters. */
+const SAMPLES = 64;
+const LONG = 20_000;
 /** Elements from which on a tree is walked: the ends of a range are found by counting siblings, and a parent may have a million. */
 const VAST = 200_000;
 /** Nodes walked through in one go. */
@@ -29,7 +30,7 @@ const ELEMENTS_TOO = TEXTS + 1;
 
 /** Pieces of everything in `root` in document order, empty ones where counting took its time: the caller may pause at each. */
 export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
-  if (isLarge() || elementsIn(root).item(VAST)) return yield* walked(root, root);
+  if (elementsIn(root).item(VAST) || hasLongTexts(root)) return yield* walked(root, root);
   const stretch = root.ownerDocument.createRange();
   stretch.setStart(root, 0);
   let behind: Node = root;
@@ -103,8 +104,11 @@ function lastIn(node: Node): Node {
   return last;
 }
 
-/** Whether the document came with so much text that some element may hold too much of it. */
-function isLarge(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return (entry?.decodedBodySize ?? 0) > LARGE_DOCUMENT;
+/** Whether some of a few elements, taken from all over the tree, hold so long a text that the texts are better counted first. */
+function hasLongTexts(root: Element | DocumentFragment): boolean {
+  const all = elementsIn(root);
+  const step = Math.ceil(all.length / SAMPLES);
+  for (let at = 0; at < all.length; at += step)
+    if (((all.item(at)?.firstChild as Text | null)?.length ?? 0) > LONG) return true;
+  return false;
 }
