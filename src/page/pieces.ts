@@ -12,6 +12,9 @@ export interface Piece {
   text: string;
 }
 
+/** Of an element they follow the page; those of a fragment were counted when it was asked. */
+type Elements = ReturnType<typeof elementsIn>;
+
 const CODE = 'script,style,noscript';
 /** Elements of one piece; reading one takes about a millisecond. */
 const ELEMENTS = 3000;
@@ -30,12 +33,13 @@ const ELEMENTS_TOO = TEXTS + 1;
 
 /** Pieces of everything in `root` in document order, empty ones where counting took its time: the caller may pause at each. */
 export function* pieces(root: Element | DocumentFragment): Generator<Piece> {
-  if (elementsIn(root).item(VAST) || hasLongTexts(root)) return yield* walked(root, root);
+  const all = elementsIn(root);
+  if (all.item(VAST) || hasLongTexts(all)) return yield* walked(root, root);
   const stretch = root.ownerDocument.createRange();
   stretch.setStart(root, 0);
   let behind: Node = root;
   try {
-    for (const [border, isCode] of borders(root)) {
+    for (const [border, isCode] of borders(root, all)) {
       if (border) stretch.setEndBefore(border);
       else stretch.setEnd(root, root.childNodes.length);
       const text = stretch.toString();
@@ -60,8 +64,10 @@ export function textsOf({ behind }: Piece, root: Element | DocumentFragment): Tr
 }
 
 /** Where a tree is cut: at every so manyeth element, and round scripts and styles; null is its end. */
-function* borders(root: Element | DocumentFragment): Generator<[border: Element | null, isCode: boolean]> {
-  const all = elementsIn(root);
+function* borders(
+  root: Element | DocumentFragment,
+  all: Elements,
+): Generator<[border: Element | null, isCode: boolean]> {
   let next = ELEMENTS;
   for (const code of [...root.querySelectorAll(CODE), null]) {
     for (let at = all.item(next); at && (!code || precedes(at, code)); at = all.item(next)) {
@@ -105,8 +111,7 @@ function lastIn(node: Node): Node {
 }
 
 /** Whether some of a few elements, taken from all over the tree, hold so long a text that the texts are better counted first. */
-function hasLongTexts(root: Element | DocumentFragment): boolean {
-  const all = elementsIn(root);
+function hasLongTexts(all: Elements): boolean {
   const step = Math.ceil(all.length / SAMPLES);
   for (let at = 0; at < all.length; at += step)
     if (((all.item(at)?.firstChild as Text | null)?.length ?? 0) > LONG) return true;

@@ -3,10 +3,13 @@
  * may not fetch. They stay text until somebody asks for one.
  */
 import words from 'packaged:words';
+import { once } from '../engine/once.ts';
 import type { Message } from './format-message.ts';
+
+const readWords = once(() => JSON.parse(words) as Record<string, Record<string, Message>>);
 
 /** A language's messages, or null where there is no such language. */
 export function messagesIn(locale: string): Record<string, Message> | null {
-  const all = JSON.parse(words) as Record<string, Record<string, Message>>;
+  const all = readWords();
   return Object.hasOwn(all, locale) ? (all[locale] ?? null) : null;
 }
